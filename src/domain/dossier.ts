@@ -1,0 +1,45 @@
+import type { Attested } from "./attested.ts";
+import type { EventDate } from "./edtf-date.ts";
+import type { Evidence } from "./evidence.ts";
+import type { ArticleId, DossierId, EventId } from "./names.ts";
+
+/** One thing told twice or more. `agreement` compares values, never judges them. */
+export interface Fact {
+  readonly topic: string;
+  readonly statements: readonly FactStatement[];
+  readonly agreement: "agree" | "differ" | "single";
+}
+
+export interface FactStatement extends Evidence {
+  readonly value?: string;
+}
+
+/** A day or an honest interval, and what is said to have happened then. */
+export interface ChronicleEntry {
+  readonly date: Attested<EventDate>;
+  readonly statements: readonly Evidence[];
+}
+
+/** One quotation in two wordings or more. */
+export interface ComparedQuotation {
+  readonly versions: readonly Evidence[];
+}
+
+/** One name and the forms in which the articles write it. */
+export interface NameVariants {
+  readonly canonical: string;
+  readonly variants: readonly { readonly form: string; readonly evidence: readonly Evidence[] }[];
+}
+
+/** A story that runs over days. `chronicle` is in order of what happened. */
+export interface Dossier {
+  readonly id: DossierId;
+  readonly title: Attested<string>;
+  readonly events: readonly EventId[];
+  readonly articles: readonly ArticleId[];
+  readonly chronicle: readonly ChronicleEntry[];
+  readonly facts: readonly Fact[];
+  readonly quotations: readonly ComparedQuotation[];
+  readonly names: readonly NameVariants[];
+  readonly formerly: readonly DossierId[];
+}

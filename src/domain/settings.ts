@@ -1,0 +1,23 @@
+/** What lasts about an archive, from archive.yaml; a command-line flag wins over it. */
+export interface Settings {
+  /** Name of the site. */
+  readonly title: string;
+  /** One line under the name. */
+  readonly tagline: string;
+  /** Absolute address of the site, ending in `/`, or undefined: then feeds and the sitemap use relative addresses where they may. */
+  readonly url?: string;
+  /** Path below which the site is served: `/`, `/sous/chemin/`; `file`: opened from disk, links end in `/index.html`. */
+  readonly base: string;
+  /** IANA name of the archive's time zone, for feeds only; a date in an article never gets a zone from here. */
+  readonly timeZone: string;
+  /** Licence of what the archive adds, shown on /a-propos/; the articles belong to their authors. */
+  readonly licence: string;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  title: "Recoupe",
+  tagline: "Chaque date, chaque source, avec sa preuve.",
+  base: "/",
+  timeZone: "Europe/Paris",
+  licence: "CC0-1.0",
+};

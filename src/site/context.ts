@@ -1,0 +1,50 @@
+import type { Archive } from "../domain/archive.ts";
+import type { PlacedArticle } from "../domain/article.ts";
+import type { Dossier } from "../domain/dossier.ts";
+import type { Event } from "../domain/event.ts";
+import type { Address, ArticleId, DossierId, EventId } from "../domain/names.ts";
+import { indexSources, type SourceEntry } from "./source-index.ts";
+import { linker, type Linker } from "./urls.ts";
+
+/** The archive with its look-ups, made once a build. */
+export interface SiteContext {
+  readonly archive: Archive;
+  readonly articles: ReadonlyMap<ArticleId, PlacedArticle>;
+  readonly events: ReadonlyMap<EventId, Event>;
+  readonly dossiers: ReadonlyMap<DossierId, Dossier>;
+  readonly sources: readonly SourceEntry[];
+  /** Slug of a canonical name of a source. */
+  readonly sourceSlugs: ReadonlyMap<string, string>;
+  /** Version of the program, shown in the footer. */
+  readonly version: string;
+}
+
+/** The same, seen from one page. */
+export interface PageContext extends SiteContext {
+  readonly address: Address;
+  readonly link: Linker;
+}
+
+export function siteContext(archive: Archive, version: string): SiteContext {
+  const sources = indexSources(archive.articles);
+  return {
+    archive,
+    articles: new Map(archive.articles.map((article) => [article.id, article])),
+    events: new Map(archive.events.map((event) => [event.id, event])),
+    dossiers: new Map(archive.dossiers.map((dossier) => [dossier.id, dossier])),
+    sources,
+    sourceSlugs: new Map(sources.flatMap((source) => source.canonicals.map((canonical) => [canonical, source.slug]))),
+    version,
+  };
+}
+
+export function pageContext(site: SiteContext, address: Address): PageContext {
+  return { ...site, address, link: linker(address, site.archive.settings.base) };
+}
+
+/** What an id leads to. Throws Error on an id the archive does not hold: a bug, never a state of the data. */
+export function found<K, V>(map: ReadonlyMap<K, V>, id: K): V {
+  const value = map.get(id);
+  if (value === undefined) throw new Error(`the archive holds no ${String(id)}`);
+  return value;
+}

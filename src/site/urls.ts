@@ -1,0 +1,101 @@
+import { address, type Address, type ArticleId, type DossierId, type EventId } from "../domain/names.ts";
+
+/** Every address of the site is made here; every link between two of them too. */
+export const frontAddress = address("index.html");
+export const chronologyAddress = address("chronologie/index.html");
+export const sourcesAddress = address("sources/index.html");
+export const dataAddress = address("donnees/index.html");
+export const aboutAddress = address("a-propos/index.html");
+export const notFoundAddress = address("404.html");
+export const feedAddress = address("fil.xml");
+export const sitemapAddress = address("sitemap.xml");
+export const robotsAddress = address("robots.txt");
+export const stylesheetAddress = address("assets/css/site.css");
+export const iconAddress = address("assets/icon.svg");
+
+export function articleAddress(id: ArticleId): Address {
+  return address(`articles/${id}/index.html`);
+}
+
+export function eventAddress(id: EventId): Address {
+  return address(`evenements/${id}/index.html`);
+}
+
+export function dossierAddress(id: DossierId): Address {
+  return address(`dossiers/${id}/index.html`);
+}
+
+export function dossierFeedAddress(id: DossierId): Address {
+  return address(`dossiers/${id}/fil.xml`);
+}
+
+/** `year` has four digits. */
+export function yearAddress(year: string): Address {
+  return address(`chronologie/${year}/index.html`);
+}
+
+/** `month` is `2023-09`. */
+export function monthAddress(month: string): Address {
+  return address(`chronologie/${month.replace("-", "/")}/index.html`);
+}
+
+export function sourceAddress(slug: string): Address {
+  return address(`sources/${slug}/index.html`);
+}
+
+export function originalAddress(id: ArticleId): Address {
+  return address(`originaux/${id}.txt`);
+}
+
+/** `month` is `2023-09`, or null for the articles without a date. */
+export function articlesDataAddress(month: string | null): Address {
+  return address(`donnees/articles/${month ?? "sans-date"}.jsonl`);
+}
+
+/** How a reader names the page: `articles/kim/` for `articles/kim/index.html`, the file itself for the rest. */
+export function publicPath(of: Address): string {
+  return of === frontAddress ? "" : of.endsWith("/index.html") ? of.slice(0, -"index.html".length) : of;
+}
+
+/** The file behind a public path: the inverse of publicPath. */
+export function addressOfPath(path: string): Address {
+  return address(path === "" || path.endsWith("/") ? `${path}index.html` : path);
+}
+
+/** Makes the links of one page. `fragment` comes without its `#`. */
+export type Linker = (to: Address, fragment?: string) => string;
+
+/**
+ * Links from the page at `from`. They are relative, so that the site works under any path; with base `file` they end in
+ * `index.html`. The 404 page is shown at any depth, so its links begin with the base.
+ */
+export function linker(from: Address, base: string): Linker {
+  const fromDisk = base === "file";
+  const depth = from.split("/").length - 1;
+  return (to, fragment) => {
+    const hash = fragment === undefined ? "" : `#${fragment}`;
+    if (to === from && fragment !== undefined) return hash;
+    const target = fromDisk ? to : publicPath(to);
+    if (from === notFoundAddress && !fromDisk) return `${base}${target}${hash}`;
+    return `${relative(from, target, depth)}${hash}`;
+  };
+}
+
+/** The page's absolute address, or null when the archive does not know its own. */
+export function absoluteUrl(to: Address, siteUrl: string | undefined): string | null {
+  return siteUrl === undefined ? null : `${siteUrl}${encodePath(publicPath(to))}`;
+}
+
+/** The path with what a URL cannot hold percent-encoded; slashes stay. */
+export function encodePath(path: string): string {
+  return path.split("/").map(encodeURIComponent).join("/");
+}
+
+function relative(from: Address, target: string, depth: number): string {
+  const fromParts = from.split("/");
+  const targetParts = target.split("/");
+  let shared = 0;
+  while (shared < depth && shared < targetParts.length - 1 && fromParts[shared] === targetParts[shared]) shared += 1;
+  const path = `${"../".repeat(depth - shared)}${targetParts.slice(shared).join("/")}`;
+  return path === "" ? "./" : path;
+}
