@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream } from "node:fs";
+import { createReadStream, createWriteStream, type Dirent } from "node:fs";
 import { copyFile, lstat, mkdir, open, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
@@ -126,17 +126,36 @@ async function listBelow(folder: string): Promise<readonly FileEntry[]> {
   const entries: FileEntry[] = [];
   const waiting = [""];
   for (let prefix = waiting.pop(); prefix !== undefined; prefix = waiting.pop()) {
-    for (const found of await readdir(join(folder, prefix), { withFileTypes: true })) {
+    for (const found of await entriesOf(join(folder, prefix), prefix === "")) {
       const path = `${prefix}${found.name}`;
       if (found.isSymbolicLink()) entries.push({ path, kind: "symlink", bytes: 0 });
       else if (found.isDirectory()) {
         entries.push({ path, kind: "folder", bytes: 0 });
         waiting.push(`${path}/`);
-      } else if (found.isFile()) entries.push({ path, kind: "file", bytes: (await lstat(join(folder, path))).size });
+      } else if (found.isFile()) entries.push({ path, kind: "file", bytes: await sizeOf(join(folder, path)) });
       else entries.push({ path, kind: "special", bytes: 0 });
     }
   }
   return entries.toSorted((a, b) => byCodeUnits(a.path, b.path));
+}
+
+/** What a folder holds; nothing when a folder below the first cannot be read: what it would hold is then not there to read either. */
+async function entriesOf(folder: string, first: boolean): Promise<readonly Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    if (first) throw error;
+    return [];
+  }
+}
+
+/** 0 where the file cannot be asked: a name that is not UTF-8, or one that has just gone. Reading it tells. */
+async function sizeOf(path: string): Promise<number> {
+  try {
+    return (await lstat(path)).size;
+  } catch {
+    return 0;
+  }
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -1,0 +1,124 @@
+import { diagnostic, type Diagnostic, type DiagnosticCode } from "../domain/diagnostic.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../domain/settings.ts";
+import type { Span } from "../domain/span.ts";
+import type { StageResult } from "../domain/stage.ts";
+import type { Effects } from "../effects.ts";
+import { decode } from "./decode.ts";
+import { french } from "./french-message.ts";
+import { lineNumber } from "./line-number.ts";
+import { nearestKey } from "./nearest-key.ts";
+import { checkedBase, checkedTimeZone, checkedUrl, checkedWords, type Checked } from "./setting-values.ts";
+import { visibleText } from "./visible-text.ts";
+import { readYamlMapping, type YamlEntry } from "./yaml-mapping.ts";
+
+/** The command line checks its flags as archive.yaml is checked. */
+export { checkedBase, checkedUrl } from "./setting-values.ts";
+
+/** Every way a key of archive.yaml may be written, and the setting it is. */
+const NAMES: ReadonlyMap<string, keyof Settings> = new Map<string, keyof Settings>([
+  ["title", "title"],
+  ["titre", "title"],
+  ["tagline", "tagline"],
+  ["devise", "tagline"],
+  ["url", "url"],
+  ["base", "base"],
+  ["timeZone", "timeZone"],
+  ["fuseau", "timeZone"],
+  ["licence", "licence"],
+]);
+
+/** Largest archive.yaml, in bytes: it holds a dozen lines. */
+export const MAX_SETTINGS_BYTES = 1_048_576;
+
+/**
+ * The lasting settings of an archive, from archive.yaml. Without the file, the defaults. An unknown key is a warning
+ * that names the nearest known one; a file that cannot be read, is no mapping, or holds a wrong value gives
+ * `settings-invalid`, an error on which the caller stops: every other value is then still read, so that all the errors
+ * are told at once.
+ */
+export async function readSettings(path: string, effects: Effects): Promise<StageResult<Settings>> {
+  const file = visibleText(path, 1_000);
+  const failed = (because: string): StageResult<Settings> => ({
+    value: DEFAULT_SETTINGS,
+    diagnostics: [diagnostic("settings-invalid", french`${file} : ${because} ; ${NOTHING_PUBLISHED}`, { path })],
+  });
+  const bytes = await bytesOf(path, effects);
+  if (bytes === undefined) return { value: DEFAULT_SETTINGS, diagnostics: [] };
+  if ("failed" in bytes) return failed(french`le fichier ne peut pas être lu (${bytes.failed})`);
+  if (bytes.length > MAX_SETTINGS_BYTES) return failed("le fichier pèse plus d’un mébioctet");
+  const decoded = decode(bytes);
+  if (decoded.kind === "binary") return failed(french`le fichier n'est pas du texte : ${decoded.because}`);
+  const text = decoded.text.replace(/\r(?!\n)/gu, "\n");
+  const reading = readYamlMapping(text);
+  switch (reading.kind) {
+    case "empty":
+      return { value: DEFAULT_SETTINGS, diagnostics: [] };
+    case "invalid":
+      return failed(french`ligne ${lineNumber(text, reading.at)}, ce n'est pas du YAML lisible : ${reading.because}`);
+    case "mapping":
+      return settingsOf(path, text, reading.entries);
+  }
+}
+
+const NOTHING_PUBLISHED = "rien n’est publié. Corrigez-le, puis relancez la publication.";
+
+function settingsOf(path: string, text: string, entries: readonly YamlEntry[]): StageResult<Settings> {
+  const given = new Map<keyof Settings, string>();
+  const diagnostics: Diagnostic[] = [];
+  const report = (code: DiagnosticCode, at: Span, words: string): void => {
+    const where = french`${visibleText(path, 1_000)}, ligne ${lineNumber(text, at.start)} : `;
+    diagnostics.push(diagnostic(code, `${where}${words}`, { path, start: at.start, end: at.end }));
+  };
+  for (const { key, at, value } of entries) {
+    const setting = NAMES.get(key.normalize("NFC"));
+    const name = visibleText(key, 60);
+    if (setting === undefined) {
+      report("settings-unknown-key", at, unknownWords(key, name));
+    } else if (given.has(setting)) {
+      report("settings-invalid", at, french`« ${name} » donne une seconde fois le même réglage ; ${NOTHING_PUBLISHED}`);
+    } else if (value.kind === "text") {
+      const checked = check(setting, value.text);
+      if (checked.ok) given.set(setting, checked.value);
+      else report("settings-invalid", value.at, wrongWords(name, value.text, checked.because));
+    } else if (value.kind !== "empty") {
+      report("settings-invalid", value.at, french`« ${name} » n'est pas un texte simple ; ${NOTHING_PUBLISHED}`);
+    }
+  }
+  return { value: { ...DEFAULT_SETTINGS, ...Object.fromEntries(given) }, diagnostics };
+}
+
+function check(setting: keyof Settings, text: string): Checked {
+  switch (setting) {
+    case "url":
+      return checkedUrl(text);
+    case "base":
+      return checkedBase(text);
+    case "timeZone":
+      return checkedTimeZone(text);
+    case "title":
+      return text.trim() === "" ? { ok: false, because: "un nom est attendu" } : checkedWords(text);
+    case "tagline":
+    case "licence":
+      return checkedWords(text);
+  }
+}
+
+function unknownWords(key: string, name: string): string {
+  const known = [...NAMES.keys()];
+  const near = nearestKey(key, known);
+  const next =
+    near === undefined ? french`Les clés lues sont ${known.join(", ")}.` : french`Vouliez-vous écrire « ${near} » ?`;
+  return `${french`la clé « ${name} » n'est pas connue ; elle est laissée de côté.`} ${next}`;
+}
+
+function wrongWords(name: string, text: string, because: string): string {
+  return french`« ${name} » vaut « ${visibleText(text, 80)} », mais ${because} ; ${NOTHING_PUBLISHED}`;
+}
+
+async function bytesOf(path: string, effects: Effects): Promise<Uint8Array | { readonly failed: string } | undefined> {
+  try {
+    return await effects.files.readIfThere(path);
+  } catch (error) {
+    return { failed: error instanceof Error && "code" in error ? String(error.code) : "sans raison donnée" };
+  }
+}
