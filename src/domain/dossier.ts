@@ -20,9 +20,16 @@ export interface ChronicleEntry {
   readonly statements: readonly Evidence[];
 }
 
-/** One quotation in two wordings or more. */
+/** One quotation in two wordings or more. `alignment` has the runs of each version; a version's runs, joined, are its quote. */
 export interface ComparedQuotation {
   readonly versions: readonly Evidence[];
+  readonly alignment: readonly (readonly AlignedRun[])[];
+}
+
+/** Words of one version: found in the others too (`same`), or in this one only. */
+export interface AlignedRun {
+  readonly text: string;
+  readonly same: boolean;
 }
 
 /** One name and the forms in which the articles write it. */

@@ -21,3 +21,11 @@ export const DEFAULT_SETTINGS: Settings = {
   timeZone: "Europe/Paris",
   licence: "CC0-1.0",
 };
+
+/** What a command line says against archive.yaml: it wins. */
+export type SettingsOverrides = Partial<Pick<Settings, "url" | "base">>;
+
+/** The settings with what the command line says. */
+export function withOverrides(settings: Settings, overrides: SettingsOverrides): Settings {
+  return { ...settings, ...overrides };
+}

@@ -1,0 +1,130 @@
+import type { PlacedArticle } from "../domain/article.ts";
+import type { Fact } from "../domain/dossier.ts";
+import { evidenceAt, type Evidence } from "../domain/evidence.ts";
+import type { ArticleId } from "../domain/names.ts";
+import { by } from "../domain/order.ts";
+import { slice, type Span } from "../domain/span.ts";
+import { byPieceAndPlace, inPieceOrder } from "./article-order.ts";
+import { isCompatible } from "./figure.ts";
+import { quantityRules } from "./quantities/index.ts";
+import { isSameThing, type FoundQuantity } from "./same-thing.ts";
+import { isElsewhere, sentenceContext } from "./sentence-context.ts";
+import { sentencesOf } from "./sentences.ts";
+
+/** Things that one key may mean in a dossier. More: the words are too general to compare. */
+const MOST_THINGS = 12;
+
+/** Figures of a thing that a further one is held against, two of each number: enough to know it, and time stays linear. */
+const MOST_COMPARED = 8;
+const OF_EACH_NUMBER = 2;
+
+interface Placed extends FoundQuantity {
+  readonly at: Span;
+  readonly named: Span;
+}
+
+/** One thing that figures speak of. `known` are those that a further one must agree to speak of the same thing with. */
+interface Thing {
+  readonly members: Placed[];
+  readonly known: Placed[];
+}
+
+/**
+ * Figures that two articles or more give of one thing, side by side: the length of a visit, people evacuated, an age. They agree when
+ * every pair may be the same number, else they differ; which is right is not asked. Whatever may be about something else is left
+ * out, and so is an article that gives two figures itself. In order of the first passage.
+ */
+export function compareFacts(articles: readonly PlacedArticle[]): readonly Fact[] {
+  const things = new Map<string, Thing[]>();
+  for (const article of inPieceOrder(articles)) {
+    for (const found of quantitiesOf(article)) join(things, found);
+  }
+  const inOrder = byPieceAndPlace(articles);
+  return [...things.values()]
+    .filter((ofKey) => ofKey.length <= MOST_THINGS)
+    .flatMap((ofKey) => ofKey.flatMap(factOf))
+    .toSorted((one, other) => {
+      const [a] = one.statements;
+      const [b] = other.statements;
+      return a === undefined || b === undefined ? 0 : inOrder(a, b);
+    });
+}
+
+function quantitiesOf(article: PlacedArticle): readonly Placed[] {
+  return sentencesOf(article).flatMap((sentence) => {
+    const text = slice(article.original, sentence);
+    let taken = 0;
+    const found = quantityRules
+      .flatMap((rule) => rule.find(text))
+      .toSorted(by(({ place }) => place.start))
+      .filter(({ place }) => {
+        const free = place.start >= taken;
+        if (free) taken = place.end;
+        return free;
+      });
+    if (found.length === 0) return [];
+    const context = sentenceContext(article, sentence);
+    const moved = ({ start, end }: Span): Span => ({ start: start + sentence.start, end: end + sentence.start });
+    return found.map((one): Placed => ({ ...one, article, context, at: moved(one.place), named: moved(one.topic) }));
+  });
+}
+
+/** Puts a figure with the thing it speaks of: of one thing with one of its figures, against none of them; else it begins another. */
+function join(things: Map<string, Thing[]>, found: Placed): void {
+  const ofKey = things.get(found.key) ?? [];
+  if (ofKey.length === 0) things.set(found.key, ofKey);
+  if (ofKey.length > MOST_THINGS) return;
+  const thing = ofKey.find(({ known }) => belongs(known, found));
+  if (thing === undefined) {
+    ofKey.push({ members: [found], known: [found] });
+    return;
+  }
+  thing.members.push(found);
+  const alike = thing.known.filter(({ figure }) => figure.label === found.figure.label).length;
+  if (alike < OF_EACH_NUMBER) thing.known.push(found);
+}
+
+/** Of one thing with some figure known, against none; an article that gives its figure twice vouches for it once. */
+function belongs(known: readonly Placed[], found: Placed): boolean {
+  if (known.length >= MOST_COMPARED && !known.some(({ figure }) => figure.label === found.figure.label)) return false;
+  if (known.some((member) => found.kind !== "age" && isElsewhere(member.context, found.context))) return false;
+  const same = known.filter((member) => isSameThing(member, found));
+  const agreeing = known.filter((member) => same.includes(member) || isCompatible(member.figure, found.figure));
+  const articlesWith = (members: readonly Placed[]): number => new Set(members.map(({ article }) => article.id)).size;
+  return same.length > 0 && articlesWith(agreeing) === articlesWith(known);
+}
+
+function factOf({ members }: Thing): readonly Fact[] {
+  const byArticle = new Map<ArticleId, Placed[]>();
+  for (const member of members) {
+    const own = byArticle.get(member.article.id);
+    if (own === undefined) byArticle.set(member.article.id, [member]);
+    else if (!own.some((told) => quoteOf(told) === quoteOf(member))) own.push(member);
+  }
+  const steady = [...byArticle.values()].filter(agree).flat();
+  const [first] = steady;
+  if (first === undefined || steady.every(({ article }) => article.id === first.article.id)) return [];
+  if (!steady.some(({ figure }) => figure.counted)) return [];
+  return [
+    {
+      topic: slice(first.article.original, first.named),
+      statements: steady.map((member) => ({ ...passageOf(member), value: member.figure.label })),
+      agreement: agree(steady) ? "agree" : "differ",
+    },
+  ];
+}
+
+/** True when all may mean one number. */
+function agree(members: readonly Placed[]): boolean {
+  const low = members.reduce((highest, { figure }) => Math.max(highest, figure.low), Number.NEGATIVE_INFINITY);
+  const high = members.reduce((lowest, { figure }) => Math.min(lowest, figure.high), Number.POSITIVE_INFINITY);
+  return low <= high;
+}
+
+function quoteOf({ article, at }: Placed): string {
+  return slice(article.original, at);
+}
+
+function passageOf({ article, at, kind }: Placed): Evidence {
+  return evidenceAt({ article: article.id, text: article.original }, at, `chronicle/${kind}`);
+}

@@ -1,0 +1,92 @@
+import { digitsToNumber, formatNumber, NUMBER_PARTS, wordsToNumber } from "./french-number.ts";
+import { fold } from "./words.ts";
+
+/** A number as a text gives it: what it may mean, least and most, and how it is shown. */
+export interface Figure {
+  readonly low: number;
+  readonly high: number;
+  readonly label: string;
+  /** False for « plusieurs » and « divers », which give no number. */
+  readonly counted: boolean;
+}
+
+/** One space of any kind. */
+export const SPACE = "[ \\u00A0\\u202F]";
+
+const COLLECTIVES: Readonly<Record<string, number>> = {
+  dizaine: 10,
+  douzaine: 12,
+  quinzaine: 15,
+  vingtaine: 20,
+  trentaine: 30,
+  quarantaine: 40,
+  cinquantaine: 50,
+  soixantaine: 60,
+  centaine: 100,
+  millier: 1_000,
+};
+
+const SCALES: Readonly<Record<string, number>> = { million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 };
+
+const parts = NUMBER_PARTS.toSorted((a, b) => b.length - a.length);
+const part = `(?:${parts.join("|")})(?![\\p{L}\\p{N}])`;
+const firstPart = `(?:${parts.flatMap((word) => [word, word[0]?.toUpperCase() + word.slice(1)]).join("|")})(?![\\p{L}\\p{N}])`;
+const hedges =
+  "[Pp]lus de|[Mm]oins de|[Aa]u moins|[Aa]u plus|[Pp]rès de|[Ee]nviron|[Qq]uelque|[Pp]resque|[Jj]usqu[’']à";
+
+/**
+ * A figure in running French, to be set into the pattern of a rule: « 120 », « 1 500 », « 3,42 », « environ 140 », « plus de deux
+ * mille », « 1,5 million de », « une trentaine de », « plusieurs ». Needs the `u` flag alone; starts at a word boundary.
+ */
+export const FIGURE =
+  `(?<![\\p{L}\\p{N}\\-‐‑/.])(?:` +
+  `(?:(?<about>[Pp]lus|[Mm]oins|[Pp]rès)${SPACE}d[’'])?(?<collective>[Uu]ne?${SPACE}(?:${Object.keys(COLLECTIVES).join("|")}))${SPACE}d(?:e(?=${SPACE})|[’'](?=\\p{L}))|` +
+  `(?<vague>[Pp]lusieurs|[Dd]ivers|[Dd]iverses)(?![\\p{L}\\p{N}])|` +
+  `(?:(?<hedge>${hedges})${SPACE})?(?:` +
+  `(?<digits>\\d{1,3}(?:[ \\u00A0\\u202F.]\\d{3}(?!\\d)){1,4}(?:,\\d{1,3})?|\\d{1,9}(?:,\\d{1,3})?)(?![\\p{L}\\p{N}/]|[.,\\-]\\d)|` +
+  `(?<words>${firstPart}(?:(?:${SPACE}et${SPACE}|[ \\-])${part}){0,8}))` +
+  `(?:${SPACE}(?<scale>millions?|milliards?)(?:${SPACE}de(?=${SPACE})|${SPACE}d[’'](?=\\p{L}))?)?)`;
+
+/** The figure that a match of FIGURE gives, undefined when its words are no number. An unhedged figure means exactly itself. */
+export function figureOf(groups: Readonly<Record<string, string | undefined>>): Figure | undefined {
+  const { about, hedge, digits, words, scale, collective, vague } = groups;
+  if (vague !== undefined)
+    return { low: 2, high: Number.POSITIVE_INFINITY, label: vague.toLowerCase(), counted: false };
+  if (collective !== undefined) {
+    const round = COLLECTIVES[fold(collective).split(/[ \u00A0\u202F]/u)[1] ?? ""];
+    const how = about === undefined ? "environ" : `${about.toLowerCase()} de`;
+    return round === undefined ? undefined : hedged(how, round);
+  }
+  const bare = digits === undefined ? wordsToNumber(words ?? "") : digitsToNumber(digits);
+  if (bare === undefined) return undefined;
+  const value = bare * (scale === undefined ? 1 : (SCALES[scale] ?? 1));
+  return hedge === undefined
+    ? { low: value, high: value, label: formatNumber(value), counted: true }
+    : hedged(hedge.toLowerCase().replace("'", "’"), value);
+}
+
+/** Share by which a round figure may miss: « une trentaine » is anything from 24 to 36. */
+const ROUNDNESS = 0.2;
+
+/** How far « environ » reaches: one of the last digit that is not nought, « environ 140 » is 130 to 150, and never beyond a fifth. */
+function reach(value: number): number {
+  let unit = 1;
+  while (value >= unit * 10 && value % (unit * 10) === 0) unit *= 10;
+  return Math.min(unit, value * ROUNDNESS);
+}
+
+function hedged(hedge: string, value: number): Figure {
+  const atLeast = hedge === "plus de" || hedge === "au moins";
+  const atMost = hedge === "moins de" || hedge === "au plus" || hedge === "jusqu’à";
+  return {
+    low: atLeast ? value : atMost ? 0 : value - reach(value),
+    high: atMost ? value : atLeast ? Number.POSITIVE_INFINITY : value + reach(value),
+    label: `${hedge} ${formatNumber(value)}`,
+    counted: true,
+  };
+}
+
+/** True when both may mean one number. */
+export function isCompatible(one: Figure, other: Figure): boolean {
+  return one.low <= other.high && other.low <= one.high;
+}

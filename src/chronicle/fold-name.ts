@@ -1,0 +1,41 @@
+import { fold } from "./words.ts";
+
+/**
+ * Two spellings of one name meet in this key: capitals, accents, hyphens, spaces and apostrophes do not count, nor the article
+ * after « sur » and « sous » in the name of a place. « Kim Jong-un » and « Kim Jong Un » meet, « Kim Jong-il » stays apart;
+ * « Villeneuve-sur-l’Yonne » and « Villeneuve-sur-Yonne » meet, « Jean Le Roux » and « Jean Roux » do not.
+ */
+export function foldName(name: string): string {
+  const words = fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+  return words
+    .filter((word, index) => !(/^(?:l|le|la|les)$/u.test(word) && /^(?:sur|sous)$/u.test(words[index - 1] ?? "")))
+    .join(" ");
+}
+
+/** The form as it is listed: no-break spaces and typewriter apostrophes are the printer’s business, not the writer’s. */
+export function formOf(quote: string): string {
+  return quote.normalize("NFC").replace(/\s+/gu, " ").replace(/'/gu, "’");
+}
+
+/** Letters that the languages of the press write differently for one foreign sound; each first column is the other spelling. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/sh/gu, "ch"],
+  [/zh/gu, "j"],
+  [/ou/gu, "u"],
+  [/w/gu, "v"],
+  [/gu(?=[ei])/gu, "g"],
+  [/(?:iy|yi|ij|ii|y)/gu, "i"],
+  [/ine$/u, "in"],
+  [/ff$/u, "v"],
+];
+
+/**
+ * A key in which French, English and scholarly spellings of one foreign name meet: « Choïgou », « Shoigu » and « Choïgu »;
+ * « Poutine » and « Putin »; « Jitomir » and « Zhytomyr » do. It also lets strangers meet now and then: ask for the same given
+ * name or the same office beside it.
+ */
+export function transliterationKey(name: string): string {
+  return SPELLINGS.reduce((key, [spelling, one]) => key.replace(spelling, one), fold(name));
+}

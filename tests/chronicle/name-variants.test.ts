@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { foldName, transliterationKey } from "../../src/chronicle/fold-name.ts";
+import { nameVariants } from "../../src/chronicle/name-variants.ts";
+import { articleOf, seedArticle } from "./article-of.ts";
+
+const variants = (...texts: readonly string[]): readonly string[] =>
+  nameVariants(texts.map((text, index) => articleOf(text, { id: `a${index}`, piece: "ABCDEF"[index] ?? null }))).map(
+    (name) =>
+      `${name.canonical}: ${name.variants.map(({ form, evidence }) => `${form} ${evidence.length}`).join(", ")}`,
+  );
+
+describe("forms of one name stand together", () => {
+  test.each([
+    [
+      "hyphens and capitals",
+      "Hier Moon Jae-in parlait avec Moon Jae-in.",
+      "Puis Moon Jae In a ri.",
+      ["Moon Jae-in: Moon Jae-in 2, Moon Jae In 1"],
+    ],
+    ["accents", "On a vu José Garcia à Lyon.", "On a revu Jose Garcia.", ["Jose Garcia: Jose Garcia 1, José Garcia 1"]],
+    [
+      "particles",
+      "On cite Charles de Gaulle souvent.",
+      "On cite Charles De Gaulle.",
+      ["Charles De Gaulle: Charles De Gaulle 1, Charles de Gaulle 1"],
+    ],
+    [
+      "an article in the name of a place",
+      "On vote à Villeneuve-sur-l’Yonne.",
+      "On vote à Villeneuve-sur-Yonne.",
+      ["Villeneuve-sur-Yonne: Villeneuve-sur-Yonne 1, Villeneuve-sur-l’Yonne 1"],
+    ],
+    [
+      "an office before the man",
+      "Le ministre de la Défense Pak Yong-sik part.",
+      "On attend Pak Yong-sik et Pak Yong Sik.",
+      ["Pak Yong-sik: Pak Yong-sik 2, Pak Yong Sik 1"],
+    ],
+    [
+      "the same given name",
+      "Selon Nikita Khrouchtchev, Boris Eltsine et Boris Nemtsow.",
+      "Selon Boris Nemtsov.",
+      ["Nemtsov: Nemtsov 1, Nemtsow 1"],
+    ],
+    [
+      "the same kind of place",
+      "Au port de Yuzhny, rien.",
+      "Le port de Youjny est fermé.",
+      ["Youjny: Youjny 1, Yuzhny 1"],
+    ],
+    [
+      "a man named in full, then alone",
+      "Le général Ivan Pouchkov est là. On voit que Pushkov rit.",
+      "Rien.",
+      ["Pouchkov: Pouchkov 1, Pushkov 1"],
+    ],
+    [
+      "an acronym",
+      "Selon l’agence UNICEF, tout va.",
+      "Selon l’agence Unicef, rien ne va.",
+      ["UNICEF: UNICEF 1, Unicef 1"],
+    ],
+  ])("%s", (_, one, other, expected) => {
+    expect(variants(one, other)).toEqual(expected);
+  });
+});
+
+describe("names that only resemble each other stay apart", () => {
+  test.each([
+    ["brothers", "On voit Kim Jong-un.", "On voit Kim Jong-il."],
+    ["a street and a man", "On voit Jean Le Roux.", "On voit Jean Roux."],
+    ["an article at the start of a sentence", "Le Kremlin dément.", "On dit que le Kremlin dément."],
+    ["likeness without proof", "On a vu Marchal hier.", "On a vu Marshal Smith partir."],
+    ["a man and a woman", "La juge a entendu le témoin Martin.", "La juge a entendu le témoin Martine."],
+    ["two men named in full", "Hier Ivan Pouchkov et Petr Pushkov ont ri.", "Rien."],
+    ["typewriter and printer", "On est à Saint-Jean d'Angély.", "On est à Saint-Jean d’Angély."],
+    ["headlines in capitals", "Voici EMMANUEL MACRON.", "Voici Emmanuel Macron."],
+    ["the start of a sentence", "Nord est tombé. NORD.", "Le NORD est là."],
+  ])("%s", (_, one, other) => {
+    expect(variants(one, other)).toEqual([]);
+  });
+});
+
+test("a form is shown by its first five passages", () => {
+  const [name] = nameVariants([
+    articleOf("On cite Moon Jae-in. ".repeat(9)),
+    articleOf("Voici Moon Jae In.", { id: "b", piece: "B" }),
+  ]);
+  expect(name?.variants.map(({ evidence }) => evidence.length)).toEqual([5, 1]);
+});
+
+test("a name inside what was set aside is no form", () => {
+  const caption = articleOf("On cite Moon Jae-in.\nPhoto : Moon Jae In rit.", { noise: ["Photo : Moon Jae In rit."] });
+  expect(nameVariants([caption])).toEqual([]);
+});
+
+test("keys", () => {
+  expect(foldName("Kim Jong-Un")).toBe("kim jong un");
+  expect(new Set(["Choïgou", "Shoigu", "Choïgu"].map(transliterationKey)).size).toBe(1);
+  expect(new Set(["Poutine", "Putin"].map(transliterationKey)).size).toBe(1);
+  expect(new Set(["Jitomir", "Zhytomyr"].map(transliterationKey)).size).toBe(1);
+  expect(transliterationKey("Lavrov")).not.toBe(transliterationKey("Lavrin"));
+});
+
+test("the seeds write five names in two ways or more", () => {
+  const found = nameVariants([
+    seedArticle("000_0ed143c717e90a79", { id: "s0", piece: "A" }),
+    seedArticle("001_6e3ddc4d783223c7", { id: "s1", piece: "B" }),
+    seedArticle("002_b23ba1fb01429277", { id: "s2", piece: "C" }),
+    seedArticle("003_4159f345f072ba29", { id: "s3", piece: "D" }),
+    seedArticle("004_a775359ea3746cbf", { id: "s4", piece: "E" }),
+  ]);
+  expect(
+    found.map(({ variants: forms }) =>
+      forms
+        .map(({ form }) => form)
+        .toSorted()
+        .join(" / "),
+    ),
+  ).toEqual([
+    "Choïgu / Shoigu",
+    "Kim Jong Un / Kim Jong-Un / Kim Jong-un",
+    "Komsomolsk-sur-Amour / Komsomolsk-sur-l’Amour",
+    "TASS / Tass",
+    "Vostochni / Vostochny",
+  ]);
+});
