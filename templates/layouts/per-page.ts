@@ -22,6 +22,9 @@ export function contentOf<K extends PageKind>({ entry }: Entry, kind: K) {
   return data;
 }
 
-function isKind<D extends { readonly kind: string }, K extends string>(data: D, kind: K): data is Extract<D, { kind: K }> {
+function isKind<D extends { readonly kind: string }, K extends string>(
+  data: D,
+  kind: K,
+): data is Extract<D, { kind: K }> {
   return data.kind === kind;
 }

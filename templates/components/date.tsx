@@ -1,0 +1,12 @@
+import type { VNode } from "preact";
+import type { DateView } from "../../src/site/pages.ts";
+
+/** A date as shown; for programs too when HTML has a value for it (a range or a decade has none). */
+export function DateLabel({ date }: { readonly date: DateView }): VNode {
+  if (date.datetime === null) return <span class="date">{date.label}</span>;
+  return (
+    <time class="date" datetime={date.datetime}>
+      {date.label}
+    </time>
+  );
+}

@@ -1,0 +1,42 @@
+import type { VNode } from "preact";
+import type { DossierLineView } from "../../src/site/pages.ts";
+import { ArticleList } from "./article-list.tsx";
+import { columnHeadlineFit, headlineFit } from "./headline-fit.ts";
+import { Slice } from "./slice.tsx";
+
+/** The dossier that leads the front page: its title as large as its length allows, its articles beside it. */
+export function DossierLead({ dossier }: { readonly dossier: DossierLineView }): VNode {
+  return (
+    <section class="lead">
+      <div class="lead__head">
+        <p class="label">{dossier.kicker}</p>
+        <h2 class={headlineFit(dossier.title.text)}>
+          <a href={dossier.href}>
+            <Slice slice={dossier.title} />
+          </a>
+        </h2>
+        <p class="standfirst">{dossier.summary}</p>
+      </div>
+      <ArticleList articles={dossier.articles} />
+    </section>
+  );
+}
+
+/** The other dossiers, in columns: title and summary, without their articles. */
+export function DossierList({ dossiers }: { readonly dossiers: readonly DossierLineView[] }): VNode {
+  return (
+    <div class="event-list">
+      {dossiers.map((dossier) => (
+        <div class="event">
+          <p class="label">{dossier.kicker}</p>
+          <h3 class={columnHeadlineFit(dossier.title.text)}>
+            <a href={dossier.href}>
+              <Slice slice={dossier.title} />
+            </a>
+          </h3>
+          <p class="event__summary">{dossier.summary}</p>
+        </div>
+      ))}
+    </div>
+  );
+}

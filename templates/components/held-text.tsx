@@ -1,0 +1,13 @@
+import { Fragment, type VNode } from "preact";
+
+/**
+ * Words of an article, with each « and its first letter, each ; : ! ? » and the letter before it, kept on one line.
+ * Not one character is added or taken away: only where a plain space would let the line break is a span put round it.
+ */
+export function HeldText({ text }: { readonly text: string }): VNode {
+  const parts = text.split(HELD);
+  return <Fragment>{parts.map((part, index) => (index % 2 === 1 ? <span class="held">{part}</span> : part))}</Fragment>;
+}
+
+/** One capturing group: `split` gives free and held parts in turn. Marks stay with the letter they stand on. */
+const HELD = /(« [^\s\p{M}]\p{M}*|[^\s\p{M}]\p{M}* [»:;!?])/u;

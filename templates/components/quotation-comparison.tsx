@@ -1,0 +1,32 @@
+import type { VNode } from "preact";
+import type { QuotationVersionView } from "../../src/site/pages.ts";
+import { Chip } from "./chip.tsx";
+import { DateLabel } from "./date.tsx";
+import { HeldText } from "./held-text.tsx";
+
+/** The same words told twice: shared words grey, those of one version alone inked and underlined. */
+export function QuotationComparison({ versions }: { readonly versions: readonly QuotationVersionView[] }): VNode {
+  return (
+    <div class="quotation">
+      {versions.map((version) => (
+        <figure class="quotation__version">
+          <figcaption>
+            <Chip chip={version.chip} /> <strong>{version.speaker}</strong>
+            {version.date === null ? null : [", ", <DateLabel date={version.date} />]}
+          </figcaption>
+          <blockquote>
+            {version.runs.map((run) =>
+              run.same ? (
+                <HeldText text={run.text} />
+              ) : (
+                <mark>
+                  <HeldText text={run.text} />
+                </mark>
+              ),
+            )}
+          </blockquote>
+        </figure>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { address } from "../../src/domain/names.ts";
+import type { Page } from "../../src/site/page.ts";
+import type { PageData } from "../../src/site/pages.ts";
+import { article, loneArticle } from "./samples/article.ts";
+import { chronology, month, year } from "./samples/calendar.ts";
+import { bareDossier, dossier } from "./samples/dossier.ts";
+import { about, data, emptyFront, event, front, source, sources } from "./samples/lists.ts";
+import { shell } from "./samples/shell.ts";
+
+/** Content of every sample by its address: each kind of page, the hard cases of some twice. */
+export const sampleData: Readonly<Record<string, PageData>> = {
+  "index.html": front,
+  "vide/index.html": emptyFront,
+  "dossiers/crue/index.html": dossier,
+  "dossiers/nu/index.html": bareDossier,
+  "evenements/crue/index.html": event,
+  "articles/crue/index.html": article,
+  "articles/seul/index.html": loneArticle,
+  "chronologie/index.html": chronology,
+  "chronologie/2021/index.html": year,
+  "chronologie/2021/05/index.html": month,
+  "sources/index.html": sources,
+  "sources/prefecture/index.html": source,
+  "donnees/index.html": data,
+  "a-propos/index.html": about,
+  "404.html": { kind: "not-found", shell: { ...shell("Page introuvable", "/"), noindex: true, canonical: null } },
+  "ancien/index.html": {
+    kind: "redirect",
+    shell: { ...shell("Adresse changée", "../"), noindex: true },
+    to: { label: "La Sauldre sort de son lit", href: "../dossiers/crue/" },
+  },
+};
+
+/** The samples as pages to render. `change` may replace what they hold. */
+export function samplePages(change: (content: PageData) => PageData = (content) => content): readonly Page[] {
+  return Object.entries(sampleData).map(([path, content]) => ({
+    kind: content.kind,
+    address: address(path),
+    data: () => change(content),
+  }));
+}

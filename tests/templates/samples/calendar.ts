@@ -1,0 +1,65 @@
+import type { CalendarDayView, ChronologyPage, MonthPage, YearPage } from "../../../src/site/pages.ts";
+import { chronicle } from "./chronicle.ts";
+import { articleLines, loneLine, piece } from "./pieces.ts";
+import { shell } from "./shell.ts";
+
+const empty: CalendarDayView = { number: null, href: null, amount: null, written: [] };
+
+function day(number: number): CalendarDayView {
+  if (number < 1 || number > 31) return empty;
+  if (number === 19) {
+    const written = [
+      { piece: piece("B"), implied: false },
+      { piece: piece("E"), implied: true },
+      { piece: piece(null), implied: true },
+    ];
+    return { number, href: "#j-2021-05-19", amount: "2\u00A0faits", written };
+  }
+  return { ...empty, number, ...(number === 16 ? { href: "#j-2021-05-16", amount: "12\u00A0faits" } : {}) };
+}
+
+/** May 2021 begins on a Saturday: six weeks. */
+export const month: MonthPage = {
+  kind: "month",
+  shell: shell("Mai 2021", "../../../", [
+    { label: "Chronologie", href: "../../" },
+    { label: "2021", href: "../" },
+    { label: "Mai", href: null },
+  ]),
+  label: "Mai 2021",
+  summary: "Trois journées racontées, cinq articles.",
+  weeks: Array.from({ length: 6 }, (_, week) =>
+    Array.from({ length: 7 }, (__, weekday) => day(week * 7 + weekday - 4)),
+  ),
+  days: chronicle,
+  articles: [...articleLines, loneLine],
+  previous: { label: "Avril 2021", href: "../04/" },
+  next: { label: "Juin 2021", href: "../06/" },
+};
+
+const months = [
+  { link: { label: "Mai 2021", href: "05/" }, amount: "3\u00A0journées, 5\u00A0articles" },
+  { link: { label: "Avril 2021", href: "04/" }, amount: "1\u00A0journée" },
+];
+
+export const chronology: ChronologyPage = {
+  kind: "chronology",
+  shell: shell("Chronologie", "../"),
+  years: [
+    { link: { label: "2021", href: "2021/" }, amount: "4\u00A0journées", months },
+    { link: { label: "2019", href: "2019/" }, amount: "1\u00A0journée", months: months.slice(0, 1) },
+  ],
+  undated: [loneLine],
+};
+
+export const year: YearPage = {
+  kind: "year",
+  shell: shell("2021", "../../", [
+    { label: "Chronologie", href: "../" },
+    { label: "2021", href: null },
+  ]),
+  year: "2021",
+  months,
+  statements: chronicle.slice(0, 1),
+  articles: [loneLine],
+};

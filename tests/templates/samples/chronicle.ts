@@ -1,0 +1,37 @@
+import type { ChronicleDayView } from "../../../src/site/pages.ts";
+import { implied, piece, stated, statement, unknown } from "./pieces.ts";
+
+/** Days of the flood: a stated one, an implied one, an interval without a day. */
+export const chronicle: readonly ChronicleDayView[] = [
+  {
+    anchor: "j-2021-05-16",
+    date: { label: "Dimanche 16", datetime: "2021-05-16" },
+    mark: implied,
+    because: "déduit de «\u202Fdimanche\u202F»",
+    statements: [statement("L’eau a commencé à monter dimanche vers 22 heures", "A", 2)],
+    written: [],
+  },
+  {
+    anchor: "j-2021-05-17-2021-05-19",
+    date: { label: "Entre le 17 et le 19 mai 2021", datetime: null },
+    mark: unknown,
+    because: "jour écrit nulle part",
+    statements: [
+      statement("le préfet s’est rendu sur place : « La situation reste tendue »", "B", 6),
+      statement("une visite du préfet", "AB", 14),
+    ],
+    written: [],
+  },
+  {
+    anchor: "j-2021-05-19",
+    date: { label: "Mercredi 19", datetime: "2021-05-19" },
+    mark: stated,
+    because: null,
+    statements: [statement("Le pont a rouvert le mercredi 19 mai 2021", "C", null)],
+    written: [
+      { piece: piece("B"), note: "mis à jour à 04\u202Fh\u202F14", mark: stated },
+      { piece: piece("E"), note: "écrit ce jour", mark: implied },
+      { piece: piece(null), note: "", mark: implied },
+    ],
+  },
+];

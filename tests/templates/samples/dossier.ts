@@ -1,0 +1,135 @@
+import type { CitationView, DossierPage, EventLineView, FactRowView } from "../../../src/site/pages.ts";
+import { chronicle } from "./chronicle.ts";
+import { articleLines, chip, disputed, implied, LONG_TITLE, piece, slice, statement } from "./pieces.ts";
+import { shell } from "./shell.ts";
+
+const LETTERS = ["A", "B", "C", "D", "E"];
+
+const facts: readonly FactRowView[] = [
+  {
+    topic: "Habitants évacués",
+    agreement: "differ",
+    agreementWord: "divergents",
+    cells: [
+      [statement("cent quarante habitants", "A", 1)],
+      [statement("plus de deux cents personnes", "B", 3), statement("« deux cent dix » au total", "B", 4)],
+      [],
+      [],
+      [statement("cent quarante habitants", "E", 2)],
+    ],
+  },
+  {
+    topic: "Réouverture du pont",
+    agreement: "agree",
+    agreementWord: "concordent",
+    cells: [[], [statement("mercredi", "B", 7)], [statement("mercredi matin", "C", 2)], [], []],
+  },
+  {
+    topic: "Visite du préfet",
+    agreement: "single",
+    agreementWord: "une seule pièce",
+    cells: [[], [statement("le préfet s’est rendu sur place", "B", 6)], [], [], []],
+  },
+];
+
+export const events: readonly EventLineView[] = [
+  {
+    title: slice("L’eau monte dans les quartiers bas"),
+    href: "../../evenements/crue/",
+    when: { label: "16 – 17 mai 2021\u202F?", datetime: null },
+    whenMark: implied,
+    articles: articleLines.slice(0, 1),
+  },
+  {
+    title: slice(LONG_TITLE, true),
+    href: "../../evenements/crue/",
+    when: null,
+    whenMark: disputed,
+    articles: articleLines.slice(1),
+  },
+];
+
+export const citation: CitationView = {
+  title: slice("La Sauldre sort de son lit", true),
+  rest: ", 17 mai 2021\u202F? (date déduite), éditeur et auteur non indiqués. Recoupe, dossiers/la-sauldre-sort-de-son-lit/",
+  downloads: [
+    { label: "BibTeX", href: "citation.bib" },
+    { label: "RIS", href: "citation.ris" },
+  ],
+};
+
+export const dossier: DossierPage = {
+  kind: "dossier",
+  shell: shell("La Sauldre sort de son lit", "../../", [
+    { label: "Accueil", href: "../../" },
+    { label: "Dossier", href: null },
+  ]),
+  title: slice("La Sauldre sort de son lit", true),
+  titleMark: implied,
+  titleBecause: "des mots communs aux cinq pièces.",
+  titleChip: chip("A", 1),
+  summary: "Du dimanche 16 au mercredi 19 mai 2021. Cinq articles, deux événements, un désaccord.",
+  contents: [
+    { label: "Chronique", href: "#chronique", amount: "3\u00A0journées" },
+    { label: "Recoupement", href: "#recoupement", amount: "3\u00A0faits" },
+    { label: "Citations", href: "#citations", amount: "1" },
+    { label: "Noms", href: "#noms", amount: "2" },
+    { label: "Événements et pièces", href: "#evenements", amount: "2 et 5" },
+  ],
+  pieces: LETTERS.map(piece),
+  chronicle,
+  facts,
+  quotations: [
+    [
+      {
+        chip: chip("B", 4),
+        speaker: "selon la préfecture",
+        date: { label: "19 mai 2021", datetime: "2021-05-19" },
+        runs: [
+          { text: "Nous avons ", same: true },
+          { text: "renforcé", same: false },
+          { text: " la digue avec les habitants : ", same: true },
+          { text: "elle tient", same: false },
+        ],
+      },
+      {
+        chip: chip("E", 3),
+        speaker: "locuteur inconnu",
+        date: null,
+        runs: [
+          { text: "Nous avons ", same: true },
+          { text: "consolidé", same: false },
+          { text: " la digue avec les habitants : ", same: true },
+        ],
+      },
+    ],
+  ],
+  names: [
+    {
+      canonical: "Brinon-sur-Sauldre",
+      variants: [
+        { form: "Brinon-sur-Sauldre", chips: [chip("A", 1), chip("B", 2), chip("E", 9)] },
+        { form: "Brinon sur Sauldre", chips: [chip("C", 1)] },
+      ],
+    },
+    { canonical: "Hélène Ferrand", variants: [{ form: "Mme Ferrand", chips: [chip("B", 4)] }] },
+  ],
+  events,
+  citation,
+  feed: "fil.xml",
+};
+
+/** Eight pieces, so that facts are listed; everything else left out; a title of 140 characters. */
+export const bareDossier: DossierPage = {
+  ...dossier,
+  title: slice(LONG_TITLE, true),
+  titleChip: null,
+  contents: [],
+  pieces: ["A", "B", "C", "D", "E", "F", "G", "H"].map(piece),
+  chronicle: [],
+  facts: facts.map((fact) => ({ ...fact, cells: [...fact.cells, [], [], []] })),
+  quotations: [],
+  names: [],
+  events: [],
+  citation: { ...citation, downloads: [] },
+};

@@ -1,0 +1,84 @@
+import { DomUtils, parseDocument } from "htmlparser2";
+import fc from "fast-check";
+import { renderToString } from "preact-render-to-string";
+import { expect, test } from "vitest";
+import type { ParagraphView, RunView } from "../../src/site/pages.ts";
+import { HeldText } from "../../templates/components/held-text.tsx";
+import { Original } from "../../templates/components/original.tsx";
+import { Paragraph } from "../../templates/components/paragraph.tsx";
+import { paragraphs, article } from "./samples/article.ts";
+
+/** French as it is typed, with every space and sign that a line could break at. */
+const frenchText = fc
+  .array(
+    fc.constantFrom(
+      "a",
+      "é",
+      "e\u0301",
+      "« ",
+      " »",
+      " :",
+      " ;",
+      " !",
+      " ?",
+      "\u00A0",
+      "\u202F",
+      " ",
+      "\n",
+      "<b>",
+      "&amp;",
+      "🜛",
+      "\t",
+    ),
+  )
+  .map((parts) => parts.join(""));
+
+const run: fc.Arbitrary<RunView> = fc.record({
+  text: frenchText,
+  read: fc.constantFrom(null, { status: "implied", id: "l9", noteHref: "#n9" } as const),
+  defect: fc.constantFrom(null, "mot manquant"),
+});
+
+function textOf(html: string, name: string): string {
+  const [element] = DomUtils.getElementsByTagName(name, parseDocument(html));
+  return element === undefined ? "" : DomUtils.textContent(element);
+}
+
+test("the runs of a paragraph put together are the text that is shown", () => {
+  fc.assert(
+    fc.property(fc.array(run), (runs) => {
+      const paragraph: ParagraphView = { id: "p1", number: 1, heading: false, runs, notes: [], noteRows: 1 };
+      const html = renderToString(<Paragraph paragraph={paragraph} />);
+      expect(textOf(html, "p")).toBe(runs.map(({ text }) => text).join(""));
+    }),
+  );
+});
+
+test("a reading that a defect cuts in two keeps one id", () => {
+  const html = paragraphs.map((paragraph) => renderToString(<Paragraph paragraph={paragraph} />)).join("");
+  expect(html.match(/id="l1"/gu)).toHaveLength(1);
+  expect(html.match(/class="read read--implied"/gu)).toHaveLength(3);
+});
+
+test("the pieces of an original put together are the original, its first line break too", () => {
+  fc.assert(
+    fc.property(fc.array(fc.record({ text: frenchText, noise: fc.constantFrom(null, "légende") })), (pieces) => {
+      const html = renderToString(<Original original={{ ...article.original, pieces }} lang="fr" />);
+      expect(textOf(html, "div")).toBe(pieces.map(({ text }) => text).join(""));
+    }),
+  );
+});
+
+test("an opening mark and its first letter, a closing one and its last, stay on one line", () => {
+  const html = renderToString(<HeldText text="Il dit : « oui », puis « non » !" />);
+  expect(html).toBe(
+    'Il di<span class="held">t :</span> <span class="held">« o</span>u<span class="held">i »</span>, puis <span class="held">« n</span>o<span class="held">n »</span> !',
+  );
+});
+
+test("a line of 100,000 characters is split in linear time", () => {
+  const text = "« ".repeat(50_000) + "e\u0301".repeat(50_000);
+  const begun = performance.now();
+  expect(textOf(`<p>${renderToString(<HeldText text={text} />)}</p>`, "p")).toBe(text);
+  expect(performance.now() - begun).toBeLessThan(2_000);
+});
