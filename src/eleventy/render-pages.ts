@@ -30,8 +30,23 @@ export async function renderPages(pages: readonly Page[], folder: string): Promi
   }
 }
 
-function pagesByKind(pages: readonly Page[]): Partial<Record<PageKind, readonly Page[]>> {
-  const byKind: Partial<Record<PageKind, Page[]>> = {};
-  for (const page of pages) (byKind[page.kind] ??= []).push(page);
+/** Every kind has its list, if only an empty one: Eleventy refuses to paginate over nothing at all. */
+function pagesByKind(pages: readonly Page[]): Readonly<Record<PageKind, readonly Page[]>> {
+  const byKind: Record<PageKind, Page[]> = {
+    front: [],
+    dossier: [],
+    event: [],
+    article: [],
+    chronology: [],
+    year: [],
+    month: [],
+    sources: [],
+    source: [],
+    data: [],
+    about: [],
+    "not-found": [],
+    redirect: [],
+  };
+  for (const page of pages) byKind[page.kind].push(page);
   return byKind;
 }

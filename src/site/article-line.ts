@@ -18,7 +18,7 @@ export function articleLine(article: PlacedArticle, context: PageContext, belong
     title: articleTitle(article),
     titleStated: hasStatedTitle(article),
     ...writtenView(article),
-    size: `${count(wordCount(article), "mot")} · ${count(article.paragraphs.length, "paragraphe")}`,
+    size: `${count(wordCount(article), "mot")}\u00A0· ${count(article.paragraphs.length, "paragraphe")}`,
     context: belongsTo,
   };
 }

@@ -1,6 +1,6 @@
 import type { Archive } from "../domain/archive.ts";
 import type { PlacedArticle } from "../domain/article.ts";
-import type { Dossier } from "../domain/dossier.ts";
+import type { ChronicleEntry, Dossier } from "../domain/dossier.ts";
 import type { Event } from "../domain/event.ts";
 import type { Address, ArticleId, DossierId, EventId } from "../domain/names.ts";
 import { indexSources, type SourceEntry } from "./source-index.ts";
@@ -15,6 +15,8 @@ export interface SiteContext {
   readonly sources: readonly SourceEntry[];
   /** Slug of a canonical name of a source. */
   readonly sourceSlugs: ReadonlyMap<string, string>;
+  /** What an article takes part in of the archive's chronology, by position there. */
+  readonly entryNumbers: ReadonlyMap<ArticleId, readonly number[]>;
   /** Version of the program, shown in the footer. */
   readonly version: string;
 }
@@ -34,6 +36,7 @@ export function siteContext(archive: Archive, version: string): SiteContext {
     dossiers: new Map(archive.dossiers.map((dossier) => [dossier.id, dossier])),
     sources,
     sourceSlugs: new Map(sources.flatMap((source) => source.canonicals.map((canonical) => [canonical, source.slug]))),
+    entryNumbers: entryNumbers(archive.chronology),
     version,
   };
 }
@@ -47,4 +50,29 @@ export function found<K, V>(map: ReadonlyMap<K, V>, id: K): V {
   const value = map.get(id);
   if (value === undefined) throw new Error(`the archive holds no ${String(id)}`);
   return value;
+}
+
+/** The chronology of some articles only: its entries with their statements. Costs what those articles state, not the archive. */
+export function chronologyOf(articles: readonly ArticleId[], site: SiteContext): readonly ChronicleEntry[] {
+  const members = new Set(articles);
+  const numbers = new Set(articles.flatMap((id) => site.entryNumbers.get(id) ?? []));
+  return [...numbers]
+    .toSorted((a, b) => a - b)
+    .flatMap((number) => {
+      const entry = site.archive.chronology[number];
+      if (entry === undefined) return [];
+      return [{ ...entry, statements: entry.statements.filter((statement) => members.has(statement.article)) }];
+    });
+}
+
+function entryNumbers(chronology: readonly ChronicleEntry[]): ReadonlyMap<ArticleId, readonly number[]> {
+  const numbers = new Map<ArticleId, number[]>();
+  for (const [number, entry] of chronology.entries()) {
+    for (const id of new Set(entry.statements.map((statement) => statement.article))) {
+      const known = numbers.get(id);
+      if (known === undefined) numbers.set(id, [number]);
+      else known.push(number);
+    }
+  }
+  return numbers;
 }

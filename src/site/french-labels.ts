@@ -90,3 +90,6 @@ function isFeminine(noun: string): boolean {
 }
 
 const FEMININE: ReadonlySet<string> = new Set(["journée", "pièce", "source", "citation", "page", "divergence", "mention"]);
+
+/** How it is known who a source is: it is named, or it goes without a name. */
+export const SOURCE_ROLE_MARK_WORDS = { named: "nommée", unnamed: "sans nom" } as const;

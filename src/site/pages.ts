@@ -77,6 +77,7 @@ export interface DossierLineView {
   readonly kicker: string;
   /** « Du dimanche 10 au mardi 19 septembre 2023. Cinq articles, trois événements. » */
   readonly summary: string;
+  readonly divergences: readonly DivergenceView[];
   readonly articles: readonly ArticleLineView[];
 }
 
@@ -125,6 +126,12 @@ export interface FactRowView {
 export interface QuotationRunView {
   readonly text: string;
   readonly same: boolean;
+}
+
+/** What articles do not agree on: every value at the same size, in no order of merit. */
+export interface DivergenceView {
+  readonly topic: string;
+  readonly values: readonly { readonly value: string; readonly chips: readonly ChipView[] }[];
 }
 
 export interface QuotationVersionView {
@@ -186,7 +193,10 @@ export interface DossierPage {
   /** In-page links with what they hold: « Chronique » « 10 journées ». */
   readonly contents: readonly { readonly label: string; readonly href: string; readonly amount: string }[];
   readonly pieces: readonly PieceView[];
+  readonly divergences: readonly DivergenceView[];
   readonly chronicle: readonly ChronicleDayView[];
+  /** Dates the articles recall from well before the story, or look ahead to after it. */
+  readonly background: readonly ChronicleDayView[];
   readonly facts: readonly FactRowView[];
   readonly quotations: readonly (readonly QuotationVersionView[])[];
   readonly names: readonly NameView[];

@@ -1,10 +1,11 @@
 import type { VNode } from "preact";
 import type { DossierLineView } from "../../src/site/pages.ts";
 import { ArticleList } from "./article-list.tsx";
+import { Divergences } from "./divergences.tsx";
 import { columnHeadlineFit, headlineFit } from "./headline-fit.ts";
 import { Slice } from "./slice.tsx";
 
-/** The dossier that leads the front page: its title as large as its length allows, its articles beside it. */
+/** The dossier that leads the front page: its title as large as its length allows, its articles, and what they do not agree on. */
 export function DossierLead({ dossier }: { readonly dossier: DossierLineView }): VNode {
   return (
     <section class="lead">
@@ -16,8 +17,16 @@ export function DossierLead({ dossier }: { readonly dossier: DossierLineView }):
           </a>
         </h2>
         <p class="standfirst">{dossier.summary}</p>
+        {dossier.divergences.length === 0 ? null : <ArticleList articles={dossier.articles} />}
       </div>
-      <ArticleList articles={dossier.articles} />
+      {dossier.divergences.length === 0 ? (
+        <ArticleList articles={dossier.articles} />
+      ) : (
+        <section class="lead__divergences" aria-labelledby="divergences">
+          <h2 id="divergences">Où les pièces divergent</h2>
+          <Divergences divergences={dossier.divergences} />
+        </section>
+      )}
     </section>
   );
 }

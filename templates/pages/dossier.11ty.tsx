@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { DossierPage } from "../../src/site/pages.ts";
 import { Chronicle } from "../components/chronicle.tsx";
 import { Citation } from "../components/citation.tsx";
+import { Divergences } from "../components/divergences.tsx";
 import { EventList } from "../components/event-list.tsx";
 import { Facts } from "../components/facts.tsx";
 import { headlineFit } from "../components/headline-fit.ts";
@@ -21,6 +22,15 @@ export function render(entry: Entry): VNode {
   return (
     <Shell view={page.shell}>
       <DossierHead page={page} />
+      {page.divergences.length === 0 ? null : (
+        <Section
+          id="divergences"
+          title="Où les pièces divergent"
+          intro="L’archive compare ce qui est écrit. Elle ne dit pas qui a raison."
+        >
+          <Divergences divergences={page.divergences} />
+        </Section>
+      )}
       {page.chronicle.length === 0 ? null : (
         <Section
           id="chronique"
@@ -32,11 +42,20 @@ export function render(entry: Entry): VNode {
           <Chronicle days={page.chronicle} />
         </Section>
       )}
+      {page.background.length === 0 ? null : (
+        <Section
+          id="autres-dates"
+          title="Autres dates"
+          intro="Ce que les articles rappellent d’avant cette histoire, ou annoncent pour après."
+        >
+          <Chronicle days={page.background} />
+        </Section>
+      )}
       {page.facts.length === 0 ? null : (
         <Section
           id="recoupement"
           title="Recoupement"
-          intro="L’archive compare ce qui est écrit. Elle ne dit pas qui a raison. La puce mène au paragraphe."
+          intro="Un fait par ligne, une pièce par colonne. La puce mène au paragraphe."
         >
           <Facts pieces={page.pieces} facts={page.facts} />
         </Section>

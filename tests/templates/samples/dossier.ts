@@ -1,4 +1,4 @@
-import type { CitationView, DossierPage, EventLineView, FactRowView } from "../../../src/site/pages.ts";
+import type { CitationView, DivergenceView, DossierPage, EventLineView, FactRowView } from "../../../src/site/pages.ts";
 import { chronicle } from "./chronicle.ts";
 import { articleLines, chip, disputed, implied, LONG_TITLE, piece, slice, statement } from "./pieces.ts";
 import { shell } from "./shell.ts";
@@ -29,6 +29,17 @@ const facts: readonly FactRowView[] = [
     agreement: "single",
     agreementWord: "une seule pièce",
     cells: [[], [statement("le préfet s’est rendu sur place", "B", 6)], [], [], []],
+  },
+];
+
+export const divergences: readonly DivergenceView[] = [
+  {
+    topic: "habitants évacués",
+    values: [
+      { value: "140", chips: [chip("A", 1), chip("E", 2)] },
+      { value: "plus de 200", chips: [chip("B", 3)] },
+      { value: "210", chips: [chip("B", 4)] },
+    ],
   },
 ];
 
@@ -69,6 +80,8 @@ export const dossier: DossierPage = {
   titleBecause: "des mots communs aux cinq pièces.",
   titleChip: chip("A", 1),
   summary: "Du dimanche 16 au mercredi 19 mai 2021. Cinq articles, deux événements, un désaccord.",
+  divergences,
+  background: chronicle.slice(0, 1).map((day) => ({ ...day, anchor: "j-1910" })),
   contents: [
     { label: "Chronique", href: "#chronique", amount: "3\u00A0journées" },
     { label: "Recoupement", href: "#recoupement", amount: "3\u00A0faits" },
@@ -126,7 +139,9 @@ export const bareDossier: DossierPage = {
   titleChip: null,
   contents: [],
   pieces: ["A", "B", "C", "D", "E", "F", "G", "H"].map(piece),
+  divergences: [],
   chronicle: [],
+  background: [],
   facts: facts.map((fact) => ({ ...fact, cells: [...fact.cells, [], [], []] })),
   quotations: [],
   names: [],

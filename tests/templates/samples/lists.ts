@@ -1,6 +1,6 @@
 import type { AboutPage, DataPage, EventPage, FrontPage, SourcePage, SourcesPage } from "../../../src/site/pages.ts";
 import { chronicle } from "./chronicle.ts";
-import { citation, events } from "./dossier.ts";
+import { citation, events, divergences } from "./dossier.ts";
 import { knowledge, totalsOnly } from "./knowledge.ts";
 import { articleLines, chip, implied, loneLine, LONG_TITLE, piece, slice, statement } from "./pieces.ts";
 import { shell } from "./shell.ts";
@@ -10,6 +10,7 @@ const lead = {
   href: "dossiers/crue/",
   kicker: "Dossier · 5\u00A0pièces",
   summary: "Du dimanche 16 au mercredi 19 mai 2021. Cinq articles, deux événements.",
+  divergences,
   articles: articleLines,
 };
 

@@ -1,0 +1,151 @@
+import type { Archive } from "./domain/archive.ts";
+import { withId, type Article, type PlacedArticle } from "./domain/article.ts";
+import { settled } from "./domain/attested.ts";
+import { articleText } from "./domain/article.ts";
+import { by } from "./domain/order.ts";
+import { withOverrides, type Settings, type SettingsOverrides } from "./domain/settings.ts";
+import { writtenDate } from "./domain/written.ts";
+import type { Diagnostic } from "./domain/diagnostic.ts";
+import type { ArticleId } from "./domain/names.ts";
+import type { Effects } from "./effects.ts";
+import { chronicle } from "./chronicle/chronicle.ts";
+import { eventWhen } from "./chronicle/event-day.ts";
+import { orderDays } from "./chronicle/order-days.ts";
+import { shortTitle } from "./extract/title.ts";
+import { group } from "./group/group.ts";
+import { formatLedger, parseLedger } from "./group/ledger-format.ts";
+import type { Ledger } from "./group/ledger.ts";
+import { mintArticles } from "./group/mint-articles.ts";
+import { mintEvents } from "./group/mint-events.ts";
+import { slugOf } from "./group/slug.ts";
+import { dossierTitle, eventTitle, type TitledMember } from "./group/titles.ts";
+import { Refusal } from "./publish/refusal.ts";
+import { readArticles } from "./read-articles.ts";
+import { readSettings } from "./read/settings.ts";
+
+/** Where an archive is read from, and what the command line says of it. Paths are absolute. */
+export interface AnalysisOptions {
+  readonly seeds: string;
+  readonly lock: string;
+  readonly settings: string;
+  readonly overrides: SettingsOverrides;
+}
+
+/** What the archive knows, and its register of addresses with what this build minted, as text. */
+export interface Analysis {
+  readonly archive: Archive;
+  readonly ledger: string;
+}
+
+/** Reads an archive and finds out everything that is published of it, without writing anything. Rejects with a Refusal when it cannot. */
+export async function analyse(options: AnalysisOptions, effects: Effects): Promise<Analysis> {
+  const { settings, diagnostics: remarks } = await settingsOf(options, effects);
+  const register = await ledgerOf(options.lock, effects);
+  const { articles: read, diagnostics, read: filesRead } = await readArticles(options.seeds, effects);
+
+  const minted = mintArticles(register, read.map(toMint));
+  const articles = read.map((article) => withId(article, addressOf(minted.ids, article)));
+  const groups = mintEvents(minted.ledger, named(articles));
+
+  const eventOf = new Map(groups.events.flatMap((event) => event.articles.map((id) => [id, event.id] as const)));
+  const dossierOf = new Map(groups.dossiers.flatMap((dossier) => dossier.articles.map((id) => [id, dossier.id] as const)));
+  const placed: readonly PlacedArticle[] = articles
+    .map((article) => ({
+      ...article,
+      event: eventOf.get(article.id) ?? null,
+      dossier: dossierOf.get(article.id) ?? null,
+      piece: groups.pieces.get(article.id) ?? null,
+    }))
+    .toSorted(by(({ id }) => id));
+  const byId = new Map(placed.map((article) => [article.id, article]));
+  const members = (ids: readonly ArticleId[]): readonly PlacedArticle[] => ids.flatMap((id) => byId.get(id) ?? []);
+
+  const events = groups.events.map((event) => ({
+    ...event,
+    title: eventTitle(members(event.articles).map(titled), shortTitle),
+    when: eventWhen(members(event.articles)),
+  }));
+  const dossiers = groups.dossiers.map((dossier) => ({
+    ...dossier,
+    title: dossierTitle(members(dossier.articles).map(titled), shortTitle),
+    ...chronicle(members(dossier.articles)),
+  }));
+  return {
+    archive: {
+      settings,
+      articles: placed,
+      events,
+      dossiers,
+      chronology: orderDays(placed),
+      diagnostics: [...remarks, ...diagnostics].toSorted(byPlace),
+      counts: { read: filesRead, published: placed.length, setAside: filesRead - placed.length },
+      redirects: groups.redirects,
+    },
+    ledger: formatLedger(groups.ledger),
+  };
+}
+
+/** What grouping needs of the articles, and the groups with the words their addresses are made from. */
+function named(articles: readonly Article[]): Parameters<typeof mintEvents>[1] {
+  const grouping = group(
+    articles.map((article) => ({
+      id: article.id,
+      text: () => `${settled(article.title) ?? ""}\n${articleText(article)}`,
+      days: writtenDate(article),
+      editorEvent: article.editorEvent?.value,
+    })),
+  );
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const members = (ids: readonly ArticleId[]): readonly TitledMember[] =>
+    ids.flatMap((id) => byId.get(id) ?? []).map((article) => ({ article, piece: null }));
+  return {
+    events: grouping.events.map((ids) => ({
+      articles: ids,
+      slug: slugOf(settled(eventTitle(members(ids), shortTitle)) ?? "", "evenement"),
+    })),
+    dossiers: grouping.dossiers.map((indices) => ({
+      events: indices,
+      slug: slugOf(settled(dossierTitle(members(indices.flatMap((index) => grouping.events[index] ?? [])), shortTitle)) ?? "", "dossier"),
+    })),
+  };
+}
+
+function titled(article: PlacedArticle): TitledMember {
+  return { article, piece: article.piece };
+}
+
+function toMint(article: Article): Parameters<typeof mintArticles>[1][number] {
+  const { path, sha256 } = article.seed;
+  return { key: path, path, sha256, slug: slugOf(shortTitle(settled(article.title) ?? ""), "article") };
+}
+
+function addressOf(ids: ReadonlyMap<string, ArticleId>, article: Article): ArticleId {
+  const id = ids.get(article.seed.path);
+  if (id === undefined) throw new Error(`no address was minted for ${article.seed.path}`);
+  return id;
+}
+
+async function settingsOf(options: AnalysisOptions, effects: Effects): Promise<{ readonly settings: Settings; readonly diagnostics: readonly Diagnostic[] }> {
+  const { value, diagnostics } = await readSettings(options.settings, effects);
+  const errors = diagnostics.filter((one) => one.severity === "error");
+  if (errors.length > 0) throw new Refusal(errors.map((one) => one.message).join("\n"));
+  return { settings: withOverrides(value, options.overrides), diagnostics };
+}
+
+async function ledgerOf(path: string, { files }: Effects): Promise<Ledger> {
+  const bytes = await files.readIfThere(path);
+  const parsed = parseLedger(bytes === undefined ? undefined : new TextDecoder().decode(bytes));
+  if ("error" in parsed) throw new Refusal(`${path} : ${parsed.error}`);
+  return parsed.ledger;
+}
+
+function byPlace(one: Diagnostic, other: Diagnostic): number {
+  return DIAGNOSTIC_ORDER(one, other);
+}
+
+const DIAGNOSTIC_ORDER = by<Diagnostic>(
+  (one) => one.path ?? "",
+  (one) => one.start ?? 0,
+  (one) => one.code,
+  (one) => one.message,
+);

@@ -1,0 +1,95 @@
+import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import packageFile from "../package.json" with { type: "json" };
+import { analyse, type AnalysisOptions } from "./analyse.ts";
+import type { Diagnostic } from "./domain/diagnostic.ts";
+import type { Effects } from "./effects.ts";
+import { renderPages } from "./eleventy/render-pages.ts";
+import { writeAssets } from "./publish/assets.ts";
+import { withLock } from "./publish/lock.ts";
+import { comparePages, formatManifest, MANIFEST, manifestOf, parseManifest, type Difference } from "./publish/manifest.ts";
+import { Refusal } from "./publish/refusal.ts";
+import { openStaging, swapOutput } from "./publish/swap-output.ts";
+import { workFolder } from "./publish/work-folder.ts";
+import { writeOriginals, writeText } from "./publish/write-site.ts";
+import { dataPackage, dataPackageAddress, type WrittenExport } from "./site/data-package.ts";
+import { siteModel, type SiteModel } from "./site/site-model.ts";
+
+/** A build: an archive, and where its site goes. Paths are absolute. */
+export interface BuildOptions extends AnalysisOptions {
+  readonly output: string;
+  /** Publish nothing when a single seed is set aside. */
+  readonly strict: boolean;
+}
+
+/** What a build did. */
+export interface BuildReport {
+  readonly read: number;
+  readonly published: number;
+  readonly setAside: number;
+  readonly events: number;
+  readonly dossiers: number;
+  readonly pages: Difference;
+  readonly seconds: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const ASSETS = fileURLToPath(new URL("../templates/assets", import.meta.url));
+
+/**
+ * Reads an archive and publishes its site. Rejects with a Refusal when nothing is published; the site that was there is then
+ * whole, whatever happened and whenever.
+ */
+export async function build(options: BuildOptions, effects: Effects): Promise<BuildReport> {
+  const started = effects.seconds();
+  const at = workFolder(options.output);
+  return withLock(at, effects, async () => {
+    await openStaging(at, effects);
+    const { archive, ledger } = await analyse(options, effects);
+    if (options.strict && archive.counts.setAside > 0) throw new Refusal(strictRefusal(archive.diagnostics));
+
+    const model = siteModel(archive, packageFile.version);
+    await writeAll(model, dataPackageOf(archive), options.seeds, at.staging, effects);
+    const manifest = await manifestOf(at.staging, effects);
+    await effects.files.write(join(at.staging, MANIFEST), formatManifest(manifest));
+
+    const before = await effects.files.readIfThere(join(at.output, MANIFEST));
+    await effects.files.replace(options.lock, ledger);
+    await swapOutput(at, effects);
+    effects.progressDone();
+    return {
+      ...archive.counts,
+      events: archive.events.length,
+      dossiers: archive.dossiers.length,
+      pages: comparePages(parseManifest(new TextDecoder().decode(before ?? new Uint8Array())), manifest),
+      seconds: effects.seconds() - started,
+      diagnostics: archive.diagnostics,
+    };
+  });
+}
+
+/** Everything the site is made of, into the staging folder. */
+async function writeAll(
+  model: SiteModel,
+  describe: (written: readonly WrittenExport[]) => string,
+  seeds: string,
+  staging: string,
+  effects: Effects,
+): Promise<void> {
+  await writeAssets(ASSETS, staging, effects);
+  await writeOriginals(model.originals, seeds, staging, effects);
+  const written: WrittenExport[] = [];
+  for (const one of model.exports) written.push({ export: one, ...(await writeText(one, staging, effects)) });
+  await effects.files.write(join(staging, dataPackageAddress), describe(written));
+  for (const { address, content } of model.texts) await effects.files.write(join(staging, address), content());
+  await renderPages(model.pages, staging);
+}
+
+function dataPackageOf({ settings }: { readonly settings: Parameters<typeof dataPackage>[0] }) {
+  return (written: readonly WrittenExport[]): string => dataPackage(settings, written);
+}
+
+function strictRefusal(diagnostics: readonly Diagnostic[]): string {
+  const reasons = diagnostics.filter((one) => one.severity === "error").map((one) => one.message);
+  return ["Rien n’est publié, à cause de --strict :", ...reasons].join("\n");
+}

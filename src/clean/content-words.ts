@@ -1,0 +1,30 @@
+import { STOP_WORDS } from "../lexicon/fr/stop-words.ts";
+import { plain } from "./pattern.ts";
+
+/** Letters of a word that are compared: « identifier » and « identifié » are then one, « candidat » and « candidature » too. */
+const STEM = 5;
+
+/** Words that any two articles share by chance: days, parts of the day, small numbers, ranks. Without accents. */
+const OF_EVERY_DAY =
+  "lundi mardi mercredi jeudi vendredi samedi dimanche jour jours semaine mois heure heures minute minutes matin midi soir nuit " +
+  "deux trois quatre cinq sept huit neuf dix cent mille premier premiere dernier derniere nouveau nouvelle grand grande " +
+  "personnes nombre suite fois";
+
+const COMMON: ReadonlySet<string> = new Set([...Array.from(STOP_WORDS, plain), ...OF_EVERY_DAY.split(" ")]);
+
+/** The beginnings of the words that carry the meaning of a text, without accents: « Kim », « ordinateur » give `kim`, `ordin`. */
+export function contentStems(text: string): ReadonlySet<string> {
+  const bare = text.normalize("NFD").replace(/\p{M}/gu, "").replace(/œ/gu, "oe");
+  const stems = new Set<string>();
+  for (const word of bare.match(/\p{L}{3,}/gu) ?? []) {
+    const small = word.toLowerCase();
+    if (COMMON.has(small) || (small.length === 3 && small[0] === word[0])) continue;
+    stems.add(small.slice(0, STEM));
+  }
+  return stems;
+}
+
+/** How many of the stems stand in the other passage too. */
+export function sharedWith(stems: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  return [...stems].filter((stem) => others.has(stem)).length;
+}

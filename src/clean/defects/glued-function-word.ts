@@ -1,0 +1,41 @@
+import type { DefectRule } from "./defect-rule.ts";
+
+/** Function words in which no French word of any length ends. « pour », « dans », « mais », « chez » are left out: words end in them. */
+const GLUED =
+  /(?<![\p{L}\p{N}@#/._'-])(?<word>\p{L}\p{Ll}{3,40}?)(?:selon|dont|avec|lorsque|puisque|tandis)(?![\p{L}\p{N}/@._-])/gu;
+/** Without one, there is nothing to look for. */
+const MAYBE = /\p{L}(?:selon|dont|avec|lorsque|puisque|tandis)(?!\p{L})/u;
+/** Letters by which the first part is known again: « ukrainien » by « Ukraine ». */
+const STEM = 5;
+
+/** « Italieselon », « espagnoldont »: a word and a function word stuck together, where the first stands elsewhere in the article. */
+export const gluedFunctionWord = {
+  id: "fr/defects/glued-function-word",
+  kind: "glued-words",
+  note: "Deux mots collés\u00A0: l’espace, ou la virgule, qui les séparait manque dans l’original.",
+  find: (text) => {
+    const candidates = MAYBE.test(text) ? [...text.matchAll(GLUED)] : [];
+    if (candidates.length === 0) return [];
+    const stems = new Set((text.match(/\p{L}+/gu) ?? []).filter((word) => !ENDS.test(word)).map(stem));
+    return candidates
+      .filter((match) => stems.has(stem(match.groups?.["word"] ?? "")))
+      .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  },
+  examples: [
+    ["De retour d’Italie, il passe en Italieselon son agent.", "Italieselon"],
+    ["L’Espagne ferme un port espagnoldont les quais s’effondrent.", "espagnoldont"],
+    ["La grue du port : une grueavec son bras.", "grueavec"],
+  ],
+  nearMisses: [
+    "Rousselon et Barcelone jouent dimanche.",
+    "Alorsque, orthodontie, mastodonte, avec, selon",
+    "Le maire Grosselon parle.",
+    "Il passe en Italieselon son agent.",
+  ],
+} satisfies DefectRule;
+
+const ENDS = /.(?:selon|dont|avec|lorsque|puisque|tandis)$/u;
+
+function stem(word: string): string {
+  return word.toLowerCase().slice(0, STEM);
+}

@@ -1,0 +1,82 @@
+import type { Span } from "../domain/span.ts";
+
+/** A line of the file: its text without indentation, bullet and white space at the end. Empty (start = end) when blank. */
+export interface Line extends Span {
+  readonly text: string;
+  readonly bullet: Span | undefined;
+  readonly indented: boolean;
+}
+
+/** How a file keeps its paragraphs apart. */
+export interface Layout {
+  /** Blank lines stand between paragraphs. */
+  readonly spaced: boolean;
+  /** Lines are cut at a column, inside sentences. */
+  readonly wrapped: boolean;
+}
+
+/** Units. A file whose longest line is longer is not cut at a column: mail and typewriter habits stop at 72 to 80. */
+const WRAPPED_LINE = 100;
+
+const BREAK = /\r\n|[\n\r\u2028\u2029]/gu;
+const BULLET = /^(?:[•▪▫‣◦●○■□∙⁃](?=[\s\p{L}\p{N}«"“(]|$)|·(?=\s|$))/u;
+
+/** Every line of a text, blank ones too, in order. */
+export function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const found of text.matchAll(BREAK)) {
+    lines.push(lineAt(text, start, found.index));
+    start = found.index + found[0].length;
+  }
+  lines.push(lineAt(text, start, text.length));
+  return lines;
+}
+
+/** How the lines of a file were laid out, seen from their lengths, their gaps and how they begin. */
+export function layoutOf(lines: readonly Line[]): Layout {
+  let spaced = false;
+  let runOns = 0;
+  let longest = 0;
+  let seen: Line | undefined;
+  let gap = false;
+  for (const line of lines) {
+    if (line.end === line.start) {
+      gap = true;
+      continue;
+    }
+    if (seen !== undefined && gap) spaced = true;
+    if (seen !== undefined && !gap && isCutInside(seen, line)) runOns += 1;
+    longest = Math.max(longest, line.end - line.start);
+    seen = line;
+    gap = false;
+  }
+  return { spaced, wrapped: longest <= WRAPPED_LINE && runOns > 0 };
+}
+
+/** True when a line goes on in the next: where blank lines part the paragraphs, and the break falls inside a sentence. */
+export function runsOn(line: Line, next: Line, layout: Layout): boolean {
+  if (!layout.spaced || next.bullet !== undefined) return false;
+  return layout.wrapped || isCutInside(line, next);
+}
+
+function isCutInside(line: Line, next: Line): boolean {
+  return next.bullet === undefined && /^\p{Ll}/u.test(next.text) && !/[.!?…:;][»"”)\]]?$/u.test(line.text);
+}
+
+function lineAt(text: string, from: number, to: number): Line {
+  const whole = text.slice(from, to);
+  const indent = whole.length - whole.trimStart().length;
+  const end = from + whole.trimEnd().length;
+  if (indent === whole.length) return { start: from, end: from, text: "", bullet: undefined, indented: false };
+  const mark = BULLET.exec(whole.slice(indent))?.[0].length ?? 0;
+  const afterMark = whole.slice(indent + mark, end - from);
+  const start = mark === 0 ? from + indent : from + indent + mark + (afterMark.length - afterMark.trimStart().length);
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    bullet: mark === 0 ? undefined : { start: from + indent, end: from + indent + mark },
+    indented: indent > 0,
+  };
+}

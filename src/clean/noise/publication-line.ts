@@ -1,0 +1,27 @@
+import { stampLine } from "../stamp-line.ts";
+import type { NoiseRule } from "./noise-rule.ts";
+
+/** « Publié le 22/08/2022 à 06h40 | Par Louise Ferrand »: says when the page came out, perhaps by whom. */
+export const publicationLine = {
+  id: "fr/noise/publication-line",
+  kind: "date-header",
+  find: (page) =>
+    page.blocks.flatMap((block) => {
+      const stamp = stampLine(block.text);
+      return stamp?.updates === false ? [{ start: block.start, end: block.start + stamp.end }] : [];
+    }),
+  examples: [
+    ["Publié le 22/08/2022 à 06h40 | Par Louise Ferrand", "Publié le 22/08/2022 à 06h40 | Par Louise Ferrand"],
+    ["Par Louise Ferrand\nPublié le jeudi 18 août 2022", "Publié le jeudi 18 août 2022"],
+    ["Le Courrier du Lac - Publié hier à 18:04", "Le Courrier du Lac - Publié hier à 18:04"],
+    ["Mis en ligne le 1er août 2020 par Jean Morel", "Mis en ligne le 1er août 2020 par Jean Morel"],
+    ["Publié le 3 mai 2024 à 14:05Le maire a démissionné vendredi.", "Publié le 3 mai 2024 à 14:05"],
+  ],
+  nearMisses: [
+    "Publié le 3 mai 2024, le rapport accable l’exploitant.",
+    "Publié lundi par l’Institut, le chiffre surprend.",
+    "Publié en 1922, le roman fit scandale.",
+    "Un rapport publié le 3 mai 2024 par la Cour des comptes",
+    "Paru le 3 mai, son livre raconte la grève.",
+  ],
+} satisfies NoiseRule;

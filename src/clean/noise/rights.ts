@@ -1,0 +1,23 @@
+import { blocksWhere } from "../page.ts";
+import type { NoiseRule } from "./noise-rule.ts";
+
+const RIGHTS =
+  /^(?:©|\(c\)|\(C\)|[Cc]opyright)[^\n]{0,120}(?:[Tt]ous droits (?:de reproduction )?(?:réservés|protégés)|(?:19|20)\d{2})|^[Tt]ous droits (?:de reproduction[^.]{0,60} )?réservés|^[Rr]eproduction (?:interdite|totale ou partielle)|^(?:©|[Cc]opyright ©?) ?(?:19|20)\d{2}/u;
+
+/** « © Agence du Lac. Tous droits réservés. », « Copyright 2021 »: the notice at the foot of a page. */
+export const rights = {
+  id: "fr/noise/rights",
+  kind: "residue",
+  find: (page) => blocksWhere(page, ({ text }) => text.length <= 250 && RIGHTS.test(text)),
+  examples: [
+    ["La foire a fermé.\n\n© Agence du Lac. Tous droits réservés.", "© Agence du Lac. Tous droits réservés."],
+    ["La foire a fermé.\nCopyright © 2021 Le Courrier", "Copyright © 2021 Le Courrier"],
+    ["La foire a fermé.\nTous droits réservés", "Tous droits réservés"],
+  ],
+  nearMisses: [
+    "Le copyright de l’image est contesté.",
+    "© Jean Morel / AFP",
+    "Tous droits confondus, la facture atteint 300 euros.",
+    "Reproduction des espèces : le retour du saumon",
+  ],
+} satisfies NoiseRule;

@@ -1,0 +1,58 @@
+import { NETWORKS, SHARE_BUTTONS } from "../../lexicon/fr/share-bar.ts";
+import type { Block } from "../page.ts";
+import { wholeBlock } from "../page.ts";
+import { anyOf, plain } from "../pattern.ts";
+import type { NoiseRule } from "./noise-rule.ts";
+
+const BUTTONS = new Set([...SHARE_BUTTONS, ...NETWORKS].map(plain));
+const PLACES = new Set(NETWORKS.map(plain));
+const ON_NETWORK = new RegExp(
+  `^(?:${anyOf(["partager", "partagez", "partager cet article", "partager l'article", "envoyer", "suivre", "share"])})\\s(?:sur|via|par|on)\\s${anyOf(NETWORKS)}$`,
+  "u",
+);
+const COUNT = /^\d{1,6} (?:commentaires?|partages?|reactions?|j'aime|vues?)$/u;
+
+/** The share bar of a page: « Partager sur Facebook », « Commenter | Partager | Imprimer », « 12 commentaires ». */
+export const shareButtons = {
+  id: "fr/noise/share-buttons",
+  kind: "residue",
+  find: (page) =>
+    page.blocks
+      .filter((block, index) => {
+        if (isBar(block)) return true;
+        if (!isPlace(block)) return false;
+        return [page.blocks[index - 1], page.blocks[index + 1]].some(
+          (beside) => beside !== undefined && (isPlace(beside) || isBar(beside)),
+        );
+      })
+      .map(wholeBlock),
+  examples: [
+    ["Partager cet article\n\nLa criée a fermé mardi.", "Partager cet article"],
+    ["La criée a fermé mardi.\nPartager sur Facebook\nPartager sur X", "Partager sur Facebook", "Partager sur X"],
+    ["La criée a fermé mardi.\n\nCommenter | Partager | Imprimer", "Commenter | Partager | Imprimer"],
+    ["Facebook\nWhatsApp\nE-mail\nLa criée a fermé mardi.", "Facebook", "WhatsApp", "E-mail"],
+    ["La criée a fermé mardi.\n\n12 commentaires", "12 commentaires"],
+  ],
+  nearMisses: [
+    "Partager le pouvoir, une idée neuve",
+    "Facebook\n\nLe réseau revendique trois milliards d’abonnés et ne faiblit pas.",
+    "Il a choisi de partager cet article avec ses élèves.",
+    "Commenter les matches est un métier.",
+    "Télégramme",
+  ],
+} satisfies NoiseRule;
+
+function isBar(block: Block): boolean {
+  if (block.text.length > 160) return false;
+  const parts = block.text
+    .split(/\s*[|/•·,]\s*|\s[–—-]\s/u)
+    .map(plain)
+    .filter((part) => part !== "");
+  if (parts.length === 0 || !parts.every((part) => BUTTONS.has(part) || ON_NETWORK.test(part) || COUNT.test(part)))
+    return false;
+  return parts.length > 1 || !parts.every((part) => PLACES.has(part));
+}
+
+function isPlace(block: Block): boolean {
+  return block.text.length <= 20 && PLACES.has(plain(block.text));
+}

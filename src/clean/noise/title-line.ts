@@ -1,0 +1,37 @@
+import { ownHeadlines } from "../headline.ts";
+import { wholeBlock } from "../page.ts";
+import type { NoiseRule } from "./noise-rule.ts";
+
+/** The headline above the article, which shares its words, and the same headline again if the page repeats it. */
+export const titleLine = {
+  id: "fr/noise/title-line",
+  kind: "title-line",
+  find: (page) => ownHeadlines(page).map(wholeBlock),
+  examples: [
+    [
+      "Le pont de Bresse fermé aux camions\n\nLe pont suspendu de Bresse est interdit aux camions depuis lundi matin.",
+      "Le pont de Bresse fermé aux camions",
+    ],
+    [
+      "Pont de Bresse : que va faire le département ?\nLe département de Bresse a promis lundi de réparer le pont suspendu.",
+      "Pont de Bresse : que va faire le département ?",
+    ],
+    [
+      "BRESSE\n\nLe pont fermé aux camions\n\nPar Louise Ferrand\n\nLe pont suspendu de Bresse est interdit aux camions depuis lundi matin.",
+      "Le pont fermé aux camions",
+    ],
+    [
+      "Le pont fermé aux camions\n\nLe pont fermé aux camions\n\nLe pont suspendu de Bresse est interdit aux camions depuis lundi matin.",
+      "Le pont fermé aux camions",
+      "Le pont fermé aux camions",
+    ],
+  ],
+  nearMisses: [
+    "Anne Roy : « Nous allons tenir bon »\n\nPourquoi avoir fermé le pont aux camions ?\n\nParce que le pont menaçait de rompre sous les camions, tout simplement.",
+    "Le pont de Bresse est fermé aux camions depuis lundi matin.\n\nLe pont rouvrira jeudi, selon la préfecture du département.",
+    "Le pont de Bresse fermé aux camions",
+    "• Le pont fermé aux camions\n\nLe pont suspendu de Bresse est interdit aux camions depuis lundi matin.",
+    "Le pont suspendu de Bresse est interdit aux camions depuis\nlundi matin, a annoncé la préfecture, qui craint une rupture.",
+    "Par Louise Ferrand du Pont\n\nLe pont suspendu de Bresse est interdit aux camions depuis lundi matin.",
+  ],
+} satisfies NoiseRule;

@@ -1,0 +1,43 @@
+import { stampLine } from "../stamp-line.ts";
+import type { NoiseRule } from "./noise-rule.ts";
+
+/** « Mis à jour le 3 mai 2024 à 9 h 05 », « Publié le … – Modifié le … »: says when the page was mended. */
+export const updateLine = {
+  id: "fr/noise/update-line",
+  kind: "update-line",
+  find: (page) =>
+    page.blocks.flatMap((block) => {
+      const stamp = stampLine(block.text);
+      return stamp?.updates === true ? [{ start: block.start, end: block.start + stamp.end }] : [];
+    }),
+  examples: [
+    [
+      "Mis à jour le 3 mai 2024 à 9 h 05\n\nLe pont a rouvert vendredi aux voitures.",
+      "Mis à jour le 3 mai 2024 à 9 h 05",
+    ],
+    ["Dernière mise à jour : 12/04/2022 18:30", "Dernière mise à jour : 12/04/2022 18:30"],
+    [
+      "Publié le 2 juin 2021 à 07h00 – Mis à jour le 2 juin 2021 à 11h20",
+      "Publié le 2 juin 2021 à 07h00 – Mis à jour le 2 juin 2021 à 11h20",
+    ],
+    [
+      "Par Louise Ferrand, publié le 2 juin 2021, modifié hier à 8h",
+      "Par Louise Ferrand, publié le 2 juin 2021, modifié hier à 8h",
+    ],
+    ["Actualisé lundi à 14 h 12", "Actualisé lundi à 14 h 12"],
+    [
+      "Mis à jour le jeudi 9 mars 2023 – 06:10Le barrage a tenu toute la nuit.",
+      "Mis à jour le jeudi 9 mars 2023 – 06:10",
+    ],
+    ["Article mis à jour le 1er mars 2023 à 10h00.", "Article mis à jour le 1er mars 2023 à 10h00."],
+  ],
+  nearMisses: [
+    "Mis à jour lundi avec trois ajouts, le texte repart au Sénat.",
+    "Mis à jour en 2023, le plan prévoit trois digues de plus.",
+    "Mis à jour le 3 mai 2024, le registre compte 212 noms.",
+    "Le registre a été mis à jour le 3 mai 2024 par la mairie.",
+    "Mise à jour du 3 mai 2024 : un suspect arrêté",
+    "Publié le 3 mai 2024 à 9h05",
+    "Modifié lundi par les députés, le texte repart au Sénat.",
+  ],
+} satisfies NoiseRule;

@@ -1,0 +1,21 @@
+import { build } from "../build.ts";
+import { archivePaths } from "./archive-paths.ts";
+import { BUILD_FLAGS, settingsOverrides } from "./build-flags.ts";
+import { EXIT, type Command } from "./command.ts";
+import { summaryLine } from "./summary-line.ts";
+
+/** Reads the articles and publishes the site. */
+export const buildCommand: Command = {
+  name: "build",
+  summary: "lire les articles et publier le site",
+  flags: BUILD_FLAGS,
+  run: async ({ flags, workingFolder, effects }) => {
+    const report = await build(
+      { ...archivePaths(flags, workingFolder), overrides: settingsOverrides(flags), strict: flags.given("strict") },
+      effects,
+    );
+    for (const one of report.diagnostics) if (one.severity !== "info") effects.warn(one.message);
+    effects.say(summaryLine(report));
+    return report.setAside > 0 ? EXIT.setAside : EXIT.done;
+  },
+};

@@ -1,0 +1,68 @@
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { startBuilder } from "../serve/builder.ts";
+import { serveFolder, type SiteServer } from "../serve/server.ts";
+import { watchChanges } from "../serve/watch.ts";
+import { Refusal } from "../publish/refusal.ts";
+import { archivePaths } from "./archive-paths.ts";
+import { BUILD_FLAGS, settingsOverrides } from "./build-flags.ts";
+import { EXIT, type Command } from "./command.ts";
+import { UsageError } from "./flags.ts";
+
+const DEFAULT_PORT = 8_080;
+
+/** The program itself: in a checkout, its author edits it while the site is open. */
+const CODE_FOLDERS = ["../../src", "../../templates", "../../.eleventy.ts"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+
+/** Builds, serves on this machine only, builds again at every change and reloads the open pages. */
+export const serveCommand: Command = {
+  name: "serve",
+  summary: "construire, montrer le site sur cette machine, reconstruire à chaque changement",
+  flags: {
+    ...BUILD_FLAGS,
+    port: { argument: "NUMÉRO", help: `le port (par défaut ${DEFAULT_PORT}, ou le premier libre après lui)` },
+  },
+  run: async ({ flags, workingFolder, effects }) => {
+    const paths = archivePaths(flags, workingFolder);
+    const options = { ...paths, overrides: settingsOverrides(flags), strict: flags.given("strict") };
+    const server = await openServer(paths.output, flags.text("port"));
+    const builder = startBuilder();
+    let running = Promise.resolve();
+    const rebuild = (newCode: boolean): Promise<void> => {
+      running = running.then(async () => {
+        const answer = await builder.build(options, newCode);
+        for (const line of answer.lines) effects.say(line);
+        if (answer.published) server.reload();
+      });
+      return running;
+    };
+    await rebuild(false);
+    effects.say(`Le site est à l’adresse ${server.address} (Ctrl+C pour arrêter).`);
+    const watcher = watchChanges({ archive: [paths.seeds, paths.settings], code: CODE_FOLDERS }, (change, path) => {
+      effects.say(`Changement : ${relative(workingFolder, path)}`);
+      void rebuild(change === "code");
+    });
+    await new Promise<void>((stopped) => {
+      for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopped());
+    });
+    builder.stop();
+    await Promise.all([watcher.close(), server.close()]);
+    return EXIT.done;
+  },
+};
+
+/** The port asked for, or the first free one from the default on. Throws UsageError on what is no port. */
+async function openServer(folder: string, asked: string | undefined): Promise<SiteServer> {
+  if (asked !== undefined) {
+    const port = Number(asked);
+    if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(`« --port ${asked} » n’est pas un port (0 à 65535).`);
+    return serveFolder(folder, port).catch(() => {
+      throw new Refusal(`Le port ${port} est pris ; choisissez-en un autre avec --port.`);
+    });
+  }
+  for (let port = DEFAULT_PORT; port < DEFAULT_PORT + 20; port += 1) {
+    const server = await serveFolder(folder, port).catch(() => undefined);
+    if (server !== undefined) return server;
+  }
+  return serveFolder(folder, 0);
+}

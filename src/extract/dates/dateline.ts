@@ -1,0 +1,40 @@
+import { evidenceAt, type Evidence } from "../../domain/evidence.ts";
+import type { Reading } from "../../domain/reading.ts";
+import { findDates, type FoundDate } from "./find-dates.ts";
+
+/** The place and date that open a dispatch: « MOSCOU, 17 sept. (Agence) — ». The date often lacks its year. */
+export interface Dateline {
+  readonly found: FoundDate;
+  /** The folded text that `found` is a place in. */
+  readonly text: string;
+  readonly evidence: Evidence;
+}
+
+/** A name with a capital, perhaps a country in brackets, a comma; at most 60 units, so that no sentence passes for one. */
+const PLACE =
+  /^\s*(?:\([\p{Lu}\p{L} /-]{2,30}\)\s?[–—-]?\s?)?\p{Lu}[\p{L}' /-]{1,40}(?:\s?\([^()]{2,30}\))?,\s(?:le\s)?$/u;
+
+/** An agency in brackets, a dash, or both; a sentence goes on with neither. */
+const CLOSING = /^(?:\s?\([^()]{2,40}\)\s?(?:[–—-]|:)?|\s?(?:[–—-]|:))\s/u;
+
+/** Code units at the start of the first paragraph in which a dateline must lie. */
+const REACH = 160;
+
+/** The dateline of the article, at the head of its first paragraph; undefined when there is none. */
+export function datelineOf(reading: Reading): Dateline | undefined {
+  const piece = reading.paragraphs.find((paragraph) => !paragraph.heading)?.pieces[0];
+  if (piece === undefined) return undefined;
+  const at = reading.folded.fromOriginal(piece);
+  const text = reading.folded.text.slice(at.start, Math.min(at.end, at.start + REACH));
+  const found = findDates(text)[0];
+  if (found === undefined || found.partial.kind !== "calendar" || found.partial.day === undefined) return undefined;
+  if (
+    found.partial.month === undefined ||
+    !PLACE.test(text.slice(0, found.start)) ||
+    !CLOSING.test(text.slice(found.end))
+  ) {
+    return undefined;
+  }
+  const place = reading.folded.toOriginal({ start: at.start + found.start, end: at.start + found.end });
+  return { found, text, evidence: evidenceAt(reading.original, place, found.rule) };
+}

@@ -1,0 +1,79 @@
+import type { Span } from "../../domain/span.ts";
+import { attachedClock } from "../locales/fr/dates/attached-clock.ts";
+import { FRENCH_DATE_RULES } from "../locales/fr/dates/index.ts";
+import type { DateRule } from "./date-rule.ts";
+import type { PartialDate } from "./partial-date.ts";
+
+/** A date expression, at its place in the folded text, with what it says and the rule that read it. */
+export interface FoundDate extends Span {
+  readonly partial: PartialDate;
+  readonly rule: string;
+  /** The hour stated for it, its zone if that is stated, and where the words of the hour end. */
+  readonly clock?: { readonly time: string; readonly zone?: string; readonly end: number };
+}
+
+/**
+ * Every date expression of a folded text, in text order, none overlapping another: the rule that stands higher in the list wins,
+ * then the longer match. Nothing is resolved here: « mardi » stays a weekday.
+ */
+export function findDates(folded: string, rules: readonly DateRule[] = FRENCH_DATE_RULES): readonly FoundDate[] {
+  const holds = clueTester(folded);
+  const taken: FoundDate[] = [];
+  // One mark a code unit: a line of ten thousand dates must not cost the square of that.
+  const covered = new Uint8Array(folded.length);
+  for (const rule of rules) {
+    if (!rule.clues.every(holds)) continue;
+    for (const found of matchesOf(rule, folded)) {
+      if (covered.subarray(found.start, found.end).includes(1)) continue;
+      covered.fill(1, found.start, found.end);
+      taken.push(found);
+    }
+  }
+  return taken.toSorted((a, b) => a.start - b.start).map((found) => withClock(found, folded));
+}
+
+/** Answers whether a text holds a clue, testing each clue once. */
+function clueTester(folded: string): (clue: RegExp) => boolean {
+  const known = new Map<RegExp, boolean>();
+  return (clue) => {
+    const answer = known.get(clue) ?? clue.test(folded);
+    known.set(clue, answer);
+    return answer;
+  };
+}
+
+function matchesOf(rule: DateRule, folded: string): readonly FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const match of folded.matchAll(rule.pattern)) {
+    const partial = rule.read(match.groups ?? {});
+    if (partial === undefined || match[0] === "") continue;
+    found.push({ start: match.index, end: match.index + match[0].length, partial, rule: rule.id });
+  }
+  return found.toSorted((a, b) => b.end - b.start - (a.end - a.start));
+}
+
+function withClock(found: FoundDate, folded: string): FoundDate {
+  if (!maySayADay(found.partial)) return found;
+  const clock = attachedClock(folded, found.start, found.end);
+  if (clock === undefined) return found;
+  return {
+    ...found,
+    clock: { time: clock.time, end: clock.end, ...(clock.zone === undefined ? {} : { zone: clock.zone }) },
+  };
+}
+
+function maySayADay(partial: PartialDate): boolean {
+  switch (partial.kind) {
+    case "calendar":
+      return partial.day !== undefined || partial.weekday !== undefined;
+    case "shift":
+      return partial.unit === "day";
+    case "movable":
+      return true;
+    case "season":
+    case "decade":
+    case "range":
+    case "weekend":
+      return false;
+  }
+}

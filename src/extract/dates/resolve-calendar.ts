@@ -1,0 +1,42 @@
+import { day, daysInMonth, dayParts, weekdayOf } from "../../domain/day.ts";
+import { contradiction } from "./contradiction.ts";
+import { frenchQuote } from "./date-labels.ts";
+import type { FoundDate } from "./find-dates.ts";
+import type { CalendarDate } from "./partial-date.ts";
+import { resolveWithoutYear } from "./resolve-without-year.ts";
+import { resolveDayNumber, resolveWeekday } from "./resolve-within-month.ts";
+import { impliedDate, statedDate, unknownDate, type DateContext, type ResolvedDate } from "./resolved-date.ts";
+
+/** The value of a date of which some parts are said: year, month, day, weekday. */
+export function resolveCalendar(partial: CalendarDate, found: FoundDate, context: DateContext): ResolvedDate {
+  const { year, month, day: dayOfMonth } = partial;
+  if (year !== undefined) return resolveWithYear(partial, year, found, context);
+  if (month !== undefined) return resolveWithoutYear(partial, month, found, context);
+  if (dayOfMonth !== undefined) return resolveDayNumber(partial, dayOfMonth, found, context);
+  if (partial.weekday !== undefined) return resolveWeekday(partial, partial.weekday, found, context);
+  return unknownDate(`${quoteOf(found, context)}\u00a0: rien ne dit de quelle date il s’agit`);
+}
+
+function resolveWithYear(partial: CalendarDate, year: number, found: FoundDate, context: DateContext): ResolvedDate {
+  const { month, day: dayOfMonth, weekday } = partial;
+  if (month === undefined) return statedDate(String(year), found);
+  if (dayOfMonth === undefined) return statedDate(`${year}-${String(month).padStart(2, "0")}`, found);
+  if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) {
+    return unknownDate(`${quoteOf(found, context)}\u00a0: ce jour n’existe pas dans le calendrier`);
+  }
+  const written = day(year, month, dayOfMonth);
+  if (weekday !== undefined && weekdayOf(written) !== weekday) return contradiction(written, weekday, found);
+  if (partial.named) {
+    return impliedDate(
+      written,
+      found,
+      "calendar",
+      `le calendrier donne le ${dayParts(written).day} du mois pour cette fête`,
+    );
+  }
+  return statedDate(written, found);
+}
+
+function quoteOf(found: FoundDate, context: DateContext): string {
+  return frenchQuote(context.text.slice(found.start, found.end));
+}

@@ -1,0 +1,31 @@
+import { calendarDate } from "../../../dates/partial-date.ts";
+import type { DateRule } from "../../../dates/date-rule.ts";
+import { DAY, DAY_ENDING, MONTH, NOT_A_STREET, NOT_IN_A_NUMBER, WEEKDAY, wholeWords, YEAR } from "./pattern.ts";
+import { monthOf, weekdayNamed } from "./read-words.ts";
+import { FIGURE, MONTH_NAME } from "./clues.ts";
+
+/**
+ * « mardi 19 septembre 2023 », « 1er mai 2019 », « 12 de septembre de 2023 »: a full date. The weekday, where there is one, is kept
+ * and checked against the day when the date is resolved.
+ */
+export const dayMonthYear = {
+  id: "fr/dates/day-month-year",
+  clues: [FIGURE, MONTH_NAME],
+  pattern: wholeWords(
+    `${NOT_A_STREET}${NOT_IN_A_NUMBER}(?:(?<weekday>${WEEKDAY}),? (?:le )?)?(?<day>${DAY})${DAY_ENDING}(?: de)? (?<month>${MONTH})(?: de|,)? (?<year>${YEAR})`,
+  ),
+  read: (groups) =>
+    calendarDate({
+      year: Number(groups["year"]),
+      month: monthOf(groups["month"]),
+      day: Number(groups["day"]),
+      weekday: weekdayNamed(groups["weekday"]),
+    }),
+  examples: [
+    ["Le tribunal a jugé le jeudi 7 mars 2019 que", "jeudi 7 mars 2019"],
+    ["dès le 1er mai 2019.", "1er mai 2019"],
+    ["Relevé du 9 févr. 2021 :", "9 févr. 2021"],
+    ["né le 3ème avril 1961", "3ème avril 1961"],
+  ],
+  nearMisses: ["le 7 mars", "mars 2019", "7 mars 20191", "place du 8 mai 1945", "32 mars 2019"],
+} satisfies DateRule;

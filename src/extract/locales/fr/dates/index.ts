@@ -1,0 +1,96 @@
+import type { DateRule } from "../../../dates/date-rule.ts";
+import { ago } from "./ago.ts";
+import { bareMonth } from "./bare-month.ts";
+import { dayBeforeAfter } from "./day-before-after.ts";
+import { dayMonth } from "./day-month.ts";
+import { dayMonthYear } from "./day-month-year.ts";
+import { dayNumber } from "./day-number.ts";
+import { dayPair } from "./day-pair.ts";
+import { daysLater } from "./days-later.ts";
+import { decade } from "./decade.ts";
+import { englishDay } from "./english-day.ts";
+import { englishMonthFirst } from "./english-month-first.ts";
+import { headerMonth } from "./header-month.ts";
+import { hyphenatedFeast } from "./hyphenated-feast.ts";
+import { inTime } from "./in-time.ts";
+import { isoDay } from "./iso-day.ts";
+import { listedDay } from "./listed-day.ts";
+import { monthLeaning } from "./month-leaning.ts";
+import { monthYear } from "./month-year.ts";
+import { movableFeast } from "./movable-feast.ts";
+import { namedFeast } from "./named-feast.ts";
+import { nearDay } from "./near-day.ts";
+import { nearPeriod } from "./near-period.ts";
+import { numericDay } from "./numeric-day.ts";
+import { numericDayMonth } from "./numeric-day-month.ts";
+import { partOfMonth } from "./part-of-month.ts";
+import { partOfToday } from "./part-of-today.ts";
+import { partOfWeek } from "./part-of-week.ts";
+import { partOfYear } from "./part-of-year.ts";
+import { quarter } from "./quarter.ts";
+import { rangeOfDays } from "./range-of-days.ts";
+import { rangeOfMonths } from "./range-of-months.ts";
+import { rangeOfWeekdays } from "./range-of-weekdays.ts";
+import { rangeOfYears } from "./range-of-years.ts";
+import { sameDay } from "./same-day.ts";
+import { seasonNear } from "./season-near.ts";
+import { seasonYear } from "./season-year.ts";
+import { spelledDay } from "./spelled-day.ts";
+import { weekday } from "./weekday.ts";
+import { weekdayDay } from "./weekday-day.ts";
+import { weekdayLeaning } from "./weekday-leaning.ts";
+import { weekend } from "./weekend.ts";
+import { year } from "./year.ts";
+
+/** French date expressions, most telling first: where two overlap, the one that stands higher is kept. */
+export const FRENCH_DATE_RULES: readonly DateRule[] = [
+  // Stretches first: their ends are dates too, and would be taken one by one.
+  rangeOfDays,
+  dayPair,
+  rangeOfMonths,
+  rangeOfYears,
+  rangeOfWeekdays,
+  quarter,
+  // A first day that borrows its month from the last, before the last is taken alone.
+  listedDay,
+  // Full dates, then those whose year is missing.
+  dayMonthYear,
+  isoDay,
+  numericDay,
+  englishDay,
+  englishMonthFirst,
+  spelledDay,
+  hyphenatedFeast,
+  // Feasts before weekdays, of which some are made (« lundi de Pâques »).
+  movableFeast,
+  namedFeast,
+  dayMonth,
+  numericDayMonth,
+  headerMonth,
+  // « fin juin 2018 » holds « juin 2018 », « juin 2018 » holds « juin ».
+  partOfMonth,
+  monthYear,
+  seasonYear,
+  seasonNear,
+  decade,
+  partOfYear,
+  year,
+  monthLeaning,
+  bareMonth,
+  // « mercredi 6 » and « mardi dernier » hold « mercredi » and « mardi ».
+  weekdayDay,
+  weekdayLeaning,
+  weekend,
+  partOfWeek,
+  nearPeriod,
+  partOfToday,
+  nearDay,
+  dayBeforeAfter,
+  sameDay,
+  daysLater,
+  ago,
+  inTime,
+  weekday,
+  // Last: the least telling of all.
+  dayNumber,
+];

@@ -1,0 +1,40 @@
+import { FIXED_FEASTS } from "../../../../lexicon/fr/calendar.ts";
+import { calendarDate } from "../../../dates/partial-date.ts";
+import type { DateRule } from "../../../dates/date-rule.ts";
+import { oneOf, wholeWords, YEAR } from "./pattern.ts";
+import { FEAST_NAME } from "./clues.ts";
+
+const FEAST = oneOf(FIXED_FEASTS.map((feast) => feast.name));
+const BEFORE_A_FEAST =
+  "(?:[Àà]|[Dd]epuis|[Aa]vant|[Aa]près|[Pp]our|[Dd]ès|[Jj]usqu'à|jour\\sde|soir\\sde|nuit\\sde|veille\\sde)\\s(?:la\\s|le\\s)?|(?:[Àà]|jour\\sde|soir\\sde)\\sl'|(?:[Ll]e|[Aa]u)\\s(?=jour\\sde\\sl'An|Nouvel)";
+
+/** « à Noël », « Noël 2021 », « après la Toussaint »: a feast used as a time; not a market, a holiday or a man of that name. */
+export const namedFeast = {
+  id: "fr/dates/named-feast",
+  clues: [FEAST_NAME],
+  pattern: wholeWords(
+    `(?:(?<=(?<!\\p{L})(?:${BEFORE_A_FEAST}))(?<!veille\\sde\\s)(?<feast>${FEAST})(?: (?<year>${YEAR}))?|(?<feast2>${FEAST}) (?<year2>${YEAR}))(?!-)(?!\\s\\p{Lu})`,
+    { cased: true },
+  ),
+  read: (groups) => {
+    const name = (groups["feast"] ?? groups["feast2"])?.replace(/\s+/gu, " ");
+    const feast = FIXED_FEASTS.find((one) => one.name === name);
+    if (feast === undefined) return undefined;
+    const figures = groups["year"] ?? groups["year2"];
+    const year = figures === undefined ? undefined : Number(figures);
+    return calendarDate({ year, month: feast.month, day: feast.day, named: true });
+  },
+  examples: [
+    ["À Noël, le refuge a affiché complet", "Noël"],
+    ["depuis Noël 2019, rien", "Noël 2019"],
+    ["après la Toussaint", "Toussaint"],
+  ],
+  nearMisses: [
+    "le marché de Noël",
+    "à Noël Dupont",
+    "le père Noël",
+    "Toussaint Louverture",
+    "les vacances de Noël",
+    "à Noël-des-Bois",
+  ],
+} satisfies DateRule;

@@ -1,0 +1,35 @@
+import { calendarDate } from "../../../dates/partial-date.ts";
+import type { DateRule } from "../../../dates/date-rule.ts";
+import { FULL_MONTH, smallOrCapitals, wholeWords, YEAR } from "./pattern.ts";
+import { monthOf } from "./read-words.ts";
+import { MONTH_NAMES } from "../../../../lexicon/fr/calendar.ts";
+import { MONTH_NAME } from "./clues.ts";
+
+/** Words that make a stretch, so that « de Juin à Avril » about two people is none: small letters or capitals only. */
+const SMALL_MONTH = `(?:${smallOrCapitals(MONTH_NAMES)})`;
+
+/** « de mars à juin 2021 », « entre mai et août », « d'octobre 2022 à mars 2023 », « janvier-février 2020 ». */
+export const rangeOfMonths = {
+  id: "fr/dates/range-of-months",
+  clues: [MONTH_NAME],
+  pattern: wholeWords(
+    `(?:(?:de |d'|D'|De |DE |entre |Entre )(?<month1>${SMALL_MONTH})(?: (?<year1>${YEAR}))? (?:à|et|À|ET) (?:la mi-|la fin |fin |début )?(?<month2>${SMALL_MONTH})(?: (?<year2>${YEAR}))?` +
+      `|(?<month3>${FULL_MONTH})[-–/](?<month4>${FULL_MONTH}) (?<year4>${YEAR}))`,
+    { cased: true },
+  ),
+  read: (groups) => {
+    const [first, second] = [groups["month1"] ?? groups["month3"], groups["month2"] ?? groups["month4"]];
+    const [from, to] = [groups["year1"] ?? groups["year4"], groups["year2"] ?? groups["year4"]];
+    return {
+      kind: "range",
+      from: calendarDate({ month: monthOf(first), year: from === undefined ? undefined : Number(from) }),
+      to: calendarDate({ month: monthOf(second), year: to === undefined ? undefined : Number(to) }),
+    };
+  },
+  examples: [
+    ["La pêche est fermée de mai à août 2019.", "de mai à août 2019"],
+    ["entre octobre 2022 et mars 2023", "entre octobre 2022 et mars 2023"],
+    ["bulletin janvier-février 2020", "janvier-février 2020"],
+  ],
+  nearMisses: ["de Mars à Avril", "en mars et en juin", "janvier-février", "de mai 2020"],
+} satisfies DateRule;

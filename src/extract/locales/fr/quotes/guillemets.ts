@@ -1,0 +1,19 @@
+import type { MarkRule } from "./mark-rule.ts";
+
+/** « … »: the French marks. An old usage opens each further paragraph of a long quotation with » instead of «. */
+export const guillemets = {
+  id: "fr/quotes/guillemets",
+  family: "guillemets",
+  signs: ["«", "»"],
+  acts: ({ text, at, open, reopens }) => {
+    if (text.charAt(at) === "«") return "opens";
+    if (open !== undefined) return "closes";
+    return reopens && text.slice(0, at).trim() === "" ? "opens" : undefined;
+  },
+  examples: [
+    ["Le gérant parle d'un « été noir » pour la pêche.", "« été noir »"],
+    ["«Rien n'est signé», dit-elle. «Rien.»", "«Rien n'est signé»", "«Rien.»"],
+    ["Elle promet « une réponse sous huit jours.", "« une réponse sous huit jours."],
+  ],
+  nearMisses: ["Page suivante »", "un écran de 24 pouces"],
+} satisfies MarkRule;

@@ -1,0 +1,51 @@
+import { implied, stated, unknown, type Attested } from "../../../../domain/attested.ts";
+import { evidenceAt, type Evidence } from "../../../../domain/evidence.ts";
+import type { Reading } from "../../../../domain/reading.ts";
+import type { Span } from "../../../../domain/span.ts";
+import type { Sentence } from "../sources/grammar/sentence.ts";
+import { spanOf } from "../sources/sentence-namings.ts";
+import type { Attribution } from "../sources/source-rule.ts";
+
+/** Whom an attribution means: `person` when the words that follow may call them « il » or « elle ». */
+export interface Speaker {
+  readonly value: Attested<string>;
+  readonly person: boolean;
+  readonly gender: "m" | "f" | undefined;
+}
+
+/** The speaker that the sentence itself names: stated, with the passage that puts the words in their mouth. */
+export function saidBy(reading: Reading, sentence: Sentence, attribution: Attribution): Speaker {
+  const { voice } = attribution;
+  const name = spanOf(sentence, voice.nameFrom, voice.nameTo);
+  const shown = passageOf(reading, sentence, attribution);
+  if (name === undefined || shown === undefined) return { value: NOBODY, person: false, gender: undefined };
+  const value = stated(quoteAt(reading, name), [shown]);
+  return { value, person: voice.kind === "person" || voice.kind === "office", gender: voice.gender };
+}
+
+/** The speaker that follows from a passage before: the name as it stands there, that passage, and the one that takes it up. */
+export function impliedBy(
+  reading: Reading,
+  name: Span,
+  because: string,
+  evidence: readonly [Evidence, ...Evidence[]],
+): Attested<string> {
+  return implied(quoteAt(reading, name), { because, evidence });
+}
+
+/** The passage that shows an attribution, whichever of verb and voice comes first. */
+export function passageOf(reading: Reading, sentence: Sentence, attribution: Attribution): Evidence | undefined {
+  const { voice, from, to } = attribution;
+  const shown = spanOf(sentence, Math.min(from, voice.from), Math.max(to, voice.to));
+  return shown === undefined ? undefined : evidenceAt(reading.original, reading.folded.toOriginal(shown), "fr/quotes/attribution");
+}
+
+/** What stands in the original at a place of the folded text. */
+export function quoteAt(reading: Reading, at: Span): string {
+  const place = reading.folded.toOriginal(at);
+  return reading.original.text.slice(place.start, place.end);
+}
+
+export const NOBODY = unknown("aucun verbe de parole ne donne de locuteur dans la phrase de la citation");
+export const INSIDE_ANOTHER = unknown("la citation est à l’intérieur d’une autre");
+export const PRONOUN_UNCLEAR = unknown("la phrase ne donne qu’un pronom, et la précédente ne dit pas avec certitude de qui");

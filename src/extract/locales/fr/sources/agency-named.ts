@@ -1,0 +1,38 @@
+import { agencyAt } from "./grammar/agency-phrase.ts";
+import type { Sentence } from "./grammar/sentence.ts";
+import type { Token } from "./grammar/token.ts";
+import type { Attribution, SentenceRule } from "./source-rule.ts";
+
+/** An agency named anywhere in the text: « une dépêche de Reuters », « des journalistes de l'AFP ont vu ». */
+export const agencyNamed = {
+  id: "fr/sources/agency-named",
+  find: agenciesIn,
+  examples: [
+    ["Des journalistes de l'AFP ont vu passer le convoi.", ["agency", "AFP", "AFP"]],
+    ["Une dépêche de l'agence de presse officielle turque Anadolu circule.", ["agency", "Anadolu", "Anadolu"]],
+    ["L'Agence France-Presse (AFP) en fait état.", ["agency", "Agence France-Presse", "AFP"]],
+    ["Le texte a paru sur l'agence de presse iranienne officielle.", ["agency", "agence de presse iranienne officielle", "IRNA"]],
+  ],
+  nearMisses: ["Le siège de l'AFP est place de la Bourse.", "L'agence régionale de santé alerte.", "Une bière Belga.", "L'ATS de la mairie."],
+} satisfies SentenceRule;
+
+/** Behind these an agency is a firm like another. */
+const FIRM = /^(?:siège|pdg|patron|patronne|locaux|bureaux|direction|directeur|directrice|salariés|employés|actionnaires|rachat|histoire|création)$/u;
+
+function agenciesIn({ tokens }: Sentence): readonly Attribution[] {
+  const found: Attribution[] = [];
+  let from = 0;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const phrase = index < from ? undefined : agencyAt(tokens, index);
+    if (phrase === undefined) continue;
+    from = phrase.to;
+    if (!phrase.certain || isFirm(tokens, index)) continue;
+    const voice = { ...phrase, kind: "agency" as const, role: "agency" as const, gender: undefined };
+    found.push({ voice, manner: "named", from: index, to: phrase.to, verb: undefined });
+  }
+  return found;
+}
+
+function isFirm(tokens: readonly Token[], index: number): boolean {
+  return FIRM.test(tokens[index - 1]?.lower ?? "") || FIRM.test(tokens[index - 2]?.lower ?? "");
+}

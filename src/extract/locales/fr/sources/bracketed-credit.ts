@@ -1,0 +1,66 @@
+import { creditedNames } from "./grammar/credited-names.ts";
+import { tokenise, type Token } from "./grammar/token.ts";
+import { isSign } from "./grammar/word-class.ts";
+import type { Line, LineNaming, LineRule } from "./source-rule.ts";
+
+/** « NANTES, 3 mai 2021 (AFP) - … », « (Agence X) … », « … fin du texte. (Reuters) »: credit in brackets at either end of the text. */
+export const bracketedCredit = {
+  id: "fr/sources/bracketed-credit",
+  places: ["head", "body", "tail", "aside"],
+  find: (line) => atHead(line) ?? atTail(line) ?? [],
+  examples: [
+    ["NANTES, 3 mai 2021 (AFP) - Le pont est coupé.", ["credit", "AFP", "AFP"]],
+    ["(Agence Borée) Le ferry est resté à quai.", ["credit", "Agence Borée", "Agence Borée"]],
+    ["GENÈVE (Reuters) – Les pourparlers reprennent.", ["credit", "Reuters", "Reuters"]],
+    ["Le procès reprendra lundi. (avec AFP)", ["credit", "AFP", "AFP"]],
+    ["Le bilan est de deux blessés. (Belga, Reuters)", ["credit", "Belga", "Belga"], ["credit", "Reuters", "Reuters"]],
+  ],
+  nearMisses: [
+    "L'Agence France-Presse (AFP) a vu passer le convoi.",
+    "Le maire (PS) a voté contre.",
+    "Le chef de l'armée (à gauche) est sorti.",
+    "Il vit à Saint-Brieuc (Côtes-d'Armor)",
+  ],
+} satisfies LineRule;
+
+/** Units at either end of a line in which a credit is looked for. */
+const HEAD_UNITS = 120;
+const TAIL_UNITS = 120;
+
+function atHead(line: Line): readonly LineNaming[] | undefined {
+  const tokens = tokenise(line.text.slice(0, HEAD_UNITS), 0, []);
+  const open = tokens.findIndex((token) => isSign(token, "("));
+  if (open < 0) return undefined;
+  const found = bracketed(tokens, open, 0);
+  if (found === undefined) return undefined;
+  const dateline = isSign(tokens[found.close + 1], "-–—") && /^\p{Lu}/u.test(line.text);
+  return open === 0 || dateline ? found.names : undefined;
+}
+
+function atTail(line: Line): readonly LineNaming[] | undefined {
+  const text = line.text.trimEnd();
+  const from = Math.max(0, text.length - TAIL_UNITS);
+  const tokens = tokenise(text.slice(from), 0, []);
+  const open = tokens.findLastIndex((token) => isSign(token, "("));
+  if (open < 0) return undefined;
+  const found = bracketed(tokens, open, from);
+  if (found === undefined || tokens.slice(found.close + 1).some((token) => !isSign(token, "."))) return undefined;
+  return isSign(tokens[open - 1], ".!?…»”") || tokens[open - 1] === undefined ? found.names : undefined;
+}
+
+function bracketed(
+  tokens: readonly Token[],
+  open: number,
+  offset: number,
+): { readonly names: readonly LineNaming[]; readonly close: number } | undefined {
+  const start = tokens[open + 1]?.lower === "avec" ? open + 2 : open + 1;
+  const list = creditedNames(tokens, start, false);
+  if (list === undefined || !isSign(tokens[list.to], ")")) return undefined;
+  const names = list.names.map((name) => ({
+    role: "credit" as const,
+    from: (tokens[name.from]?.start ?? 0) + offset,
+    to: (tokens[name.to - 1]?.end ?? 0) + offset,
+    canonical: name.canonical,
+  }));
+  return { names, close: list.to };
+}

@@ -1,0 +1,35 @@
+import type { Sentence } from "./grammar/sentence.ts";
+import { voiceAt } from "./grammar/voice-at.ts";
+import type { Attribution, SentenceRule } from "./source-rule.ts";
+
+/** « citant X », « ont cité X », « cité par X », « relayé par X »: one voice that brings another. */
+export const cited = {
+  id: "fr/sources/cited",
+  find: (sentence) => sentence.tokens.flatMap((_, index) => citation(sentence, index)),
+  examples: [
+    ["L'accord est proche, écrit le site, citant deux diplomates européens.", ["unnamed", "diplomates européens", "diplomates européens"]],
+    ["Les chaînes ont cité le ministre de l'Énergie, Olaf Brandt.", ["official", "Olaf Brandt", "Olaf Brandt"]],
+    ["« C'est faux », a dit le roi, cité par la télévision d'État.", ["media", "télévision d'État", "télévision d’État"]],
+    ["Le bilan, rapporté par Reuters, reste incertain.", ["agency", "Reuters", "Reuters"]],
+  ],
+  nearMisses: ["La cité par le fleuve traversée dort.", "Il vit dans une cité par choix.", "Le texte est cité par erreur."],
+} satisfies SentenceRule;
+
+const CITING = /^(?:citant|cite|citent|citait|citaient|cité)$/u;
+const CITED = /^(?:cité|rapporté|relayé|révélé|diffusé|publié|repris|confirmé|annoncé|interrogé|joint|contacté|consulté|sollicité|recueilli)(?:e|s|es)?$/u;
+/** Participles that only a medium or an agency stands behind as a source: « interrogé par le juge » names none. */
+const BY_MEDIA = /^(?:interrog|joint|contact|consult|sollicit|recueilli|repri|publi|diffus)/u;
+
+function citation(sentence: Sentence, index: number): readonly Attribution[] {
+  const { tokens } = sentence;
+  const word = tokens[index]?.lower ?? "";
+  const passive = CITED.test(word) && tokens[index + 1]?.lower === "par";
+  const auxiliary = /^(?:a|ont|avait|avaient)$/u.test(tokens[index - 1]?.lower ?? "");
+  const active = CITING.test(word) && (word !== "cité" || auxiliary);
+  if (!passive && !active) return [];
+  const voice = voiceAt(sentence, passive ? index + 2 : index + 1);
+  if (voice === undefined || voice.kind === "pronoun") return [];
+  const media = voice.kind === "agency" || voice.kind === "press";
+  if (passive && !media && (BY_MEDIA.test(word) || voice.kind === "crowd")) return [];
+  return [{ voice, manner: "cited", from: index, to: voice.to, verb: undefined }];
+}

@@ -1,0 +1,28 @@
+import type { Span } from "../../../../../domain/span.ts";
+import type { ReadParagraph } from "../../quotes/read-paragraphs.ts";
+import { nameBook } from "./name-book.ts";
+import { splitSentences, type Sentence } from "./sentence.ts";
+import { tokenise, type Token } from "./token.ts";
+import { findVerbGroups } from "./verb-group.ts";
+
+/** The sentences of an article in text order; each knows its paragraph, its speech verbs and the names of the whole. */
+export function analyse(paragraphs: readonly ReadParagraph[]): readonly Sentence[] {
+  const split = paragraphs.flatMap((paragraph, index) =>
+    splitSentences(tokensOf(paragraph), endsInside(paragraph)).map((tokens) => ({ tokens, paragraph: index })),
+  );
+  const names = nameBook(split.map(({ tokens }) => tokens));
+  return split.map(({ tokens, paragraph }) => ({ tokens, paragraph, names, verbs: findVerbGroups(tokens) }));
+}
+
+function tokensOf(paragraph: ReadParagraph): readonly Token[] {
+  const outermost: readonly Span[] = paragraph.passages.filter((passage) => passage.outermost);
+  return tokenise(paragraph.text, paragraph.start, outermost);
+}
+
+/** True for a quotation whose last sign stops a sentence. */
+function endsInside({ text, start, passages }: ReadParagraph): (quotation: Token) => boolean {
+  const stopped = new Set(
+    passages.filter(({ inner }) => /[.!?…]/u.test(text.charAt(inner.end - 1))).map((passage) => passage.start + start),
+  );
+  return (quotation) => stopped.has(quotation.start);
+}

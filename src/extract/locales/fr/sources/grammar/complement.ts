@@ -1,0 +1,70 @@
+import { BREAKING_WORDS, DEFINITE_ARTICLES, OTHER_DETERMINERS, PREPOSITIONS, TIME_WORDS } from "../words/connecting.ts";
+import { PLACE_BEGINNINGS } from "../words/places.ts";
+import { agencyAt } from "./agency-phrase.ts";
+import { titleAt } from "./press-phrase.ts";
+import type { Token } from "./token.ts";
+import { isAcronym, isAdjective, isCapitalised, isSign } from "./word-class.ts";
+
+/** What a noun takes with it. `person`: a name may follow, so that capitals are left to it. `to`: the noun takes « à ». */
+export interface Head {
+  readonly person: boolean;
+  readonly to: boolean;
+}
+
+const STEPS_AT_MOST = 12;
+
+/**
+ * Where the words that belong to a noun end: « le ministre | sud-coréen de la Défense », « la préfecture | de police ».
+ * With `end` the verb is known to stand there, and any word in between that opens no other clause is taken.
+ */
+export function complementEnd(tokens: readonly Token[], start: number, head: Head, end: number | undefined): number {
+  const limit = end ?? tokens.length;
+  let at = start;
+  for (let step = 0; step < STEPS_AT_MOST && at < limit; step += 1) {
+    const next = oneFurther(tokens, at, head, end !== undefined);
+    if (next === undefined || next > limit) break;
+    at = next;
+  }
+  return at;
+}
+
+function oneFurther(tokens: readonly Token[], at: number, head: Head, closed: boolean): number | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.kind === "quotation") return undefined;
+  if (token.kind === "sign") {
+    const inside = tokens[at + 1];
+    return isSign(token, "(") && inside !== undefined && isAcronym(inside) && isSign(tokens[at + 2], ")") ? at + 3 : undefined;
+  }
+  if (/^(?:de|du|des|d')$/u.test(token.lower)) return object(tokens, at + 1, head);
+  if (token.lower === "et") return conjoined(tokens, at + 1, head);
+  if (/^(?:à|au|aux)$/u.test(token.lower) && (closed || head.to)) {
+    const heard = agencyAt(tokens, at + 1) ?? titleAt(tokens, at) ?? titleAt(tokens, at + 1);
+    return heard === undefined ? object(tokens, at + 1, head) : undefined;
+  }
+  if (PREPOSITIONS.has(token.lower)) return closed ? object(tokens, at + 1, head) : undefined;
+  if (isAdjective(token)) return at + 1;
+  if (isCapitalised(token)) return head.person ? undefined : at + 1;
+  const bare = closed && !BREAKING_WORDS.has(token.lower) && !DEFINITE_ARTICLES.has(token.lower) && !token.inverted;
+  return bare ? at + 1 : undefined;
+}
+
+/** Behind what a preposition governs: an article perhaps, then a noun or a name. */
+function object(tokens: readonly Token[], start: number, head: Head): number | undefined {
+  const determiner = tokens[start]?.lower ?? "";
+  const noun = DEFINITE_ARTICLES.has(determiner) || OTHER_DETERMINERS.has(determiner) ? start + 1 : start;
+  const token = tokens[noun];
+  if (token === undefined || token.kind !== "word" || BREAKING_WORDS.has(token.lower) || TIME_WORDS.has(token.lower)) return undefined;
+  if (PREPOSITIONS.has(token.lower) || DEFINITE_ARTICLES.has(token.lower)) return undefined;
+  if (!isCapitalised(token)) return noun + 1;
+  let at = noun + 1;
+  const more = !head.person || PLACE_BEGINNINGS.has(token.text) ? 3 : 0;
+  for (let step = 0; step < more && isCapitalised(tokens[at]); step += 1) at += 1;
+  return at;
+}
+
+/** « de l'Économie et des Finances », « américains et sud-coréens ». */
+function conjoined(tokens: readonly Token[], at: number, head: Head): number | undefined {
+  const next = tokens[at];
+  if (/^(?:de|du|des|d'|à)$/u.test(next?.lower ?? "")) return object(tokens, at + 1, head);
+  return isAdjective(next) ? at + 1 : undefined;
+}

@@ -1,0 +1,96 @@
+import { BODY_NOUNS, DOCUMENT_NOUNS } from "../words/bodies.ts";
+import { DEFINITE_ARTICLES, FOREGOING_ADJECTIVES, INDEFINITE_ARTICLES, OTHER_DETERMINERS } from "../words/connecting.ts";
+import { EXPERT_NOUNS, GROUP_NOUNS, OFFICE_NOUNS, WITNESS_NOUNS } from "../words/people.ts";
+import { complementEnd } from "./complement.ts";
+import { nameAt } from "./person-name.ts";
+import type { Token } from "./token.ts";
+import type { Voice } from "./voice.ts";
+import { isSign, nounForms } from "./word-class.ts";
+
+/** Nouns that take « à » with them: « conseiller à la sécurité », « des responsables à Rome ». */
+const TAKES_TO = /^(?:conseill|ministre|délégué|secrétaire|chercheu|professeur|enseignant|responsables|commissaire|candidat|ambassad|élu)/u;
+const FEMININE = /^(?:la|une|cette|sa|ma|notre la)$/u;
+
+/** A voice named by a noun: « le porte-parole du Kremlin, Dmitri Peskov », « la préfecture », « des responsables turcs ». */
+export function describedVoice(tokens: readonly Token[], index: number, end: number | undefined): Voice | undefined {
+  const determiner = tokens[index]?.lower ?? "";
+  const article = DEFINITE_ARTICLES.has(determiner) || INDEFINITE_ARTICLES.has(determiner) || OTHER_DETERMINERS.has(determiner);
+  if (!article) return undefined;
+  let noun = index + 1;
+  while (noun < index + 4 && isForegoing(tokens[noun])) noun += 1;
+  const token = tokens[noun];
+  if (token === undefined || token.kind !== "word") return undefined;
+  const { plain, singular } = nounForms(token);
+  if (DOCUMENT_NOUNS.has(plain)) return undefined;
+  const definite = DEFINITE_ARTICLES.has(determiner) || /^(?:son|sa|ses|leur|leurs|ce|cet|cette|notre|nos)$/u.test(determiner);
+  const many = /^(?:les|des|ses|leurs|ces|certains|certaines|plusieurs|quelques|deux|trois|quatre|cinq|d')$/u.test(determiner);
+  const head = { person: true, to: TAKES_TO.test(plain) };
+  const at = { tokens, index, noun, end, gender: FEMININE.test(determiner) ? ("f" as const) : genderOf(determiner) };
+  if (BODY_NOUNS.has(plain)) return body(at, definite);
+  if (many && (GROUP_NOUNS.has(plain) || isPersonNoun(singular ?? plain))) return crowd(at, { ...head, person: false });
+  return isPersonNoun(plain) ? person(at, head, plain, definite) : undefined;
+}
+
+interface Place {
+  readonly tokens: readonly Token[];
+  readonly index: number;
+  readonly noun: number;
+  readonly end: number | undefined;
+  readonly gender: "m" | "f" | undefined;
+}
+
+function person(place: Place, head: { readonly person: boolean; readonly to: boolean }, noun: string, definite: boolean): Voice {
+  const { tokens, index, end, gender } = place;
+  const to = complementEnd(tokens, place.noun + 1, head, end);
+  const role: Voice["role"] = EXPERT_NOUNS.has(noun) ? "expert" : "official";
+  const name = nameAt(tokens, to) ?? apposed(tokens, to, end);
+  if (name !== undefined && (end === undefined || name.to <= end)) {
+    const place = { from: index, to: name.to, nameFrom: name.from, nameTo: name.to };
+    return { ...place, kind: "person", role, canonical: "", gender: name.gender ?? gender };
+  }
+  const office = definite && OFFICE_NOUNS.has(noun);
+  const nameFrom = firstOfName(place);
+  const unnamed = { from: index, to, nameFrom, nameTo: to, canonical: "", gender };
+  return office ? { ...unnamed, kind: "office", role: "official" } : { ...unnamed, kind: "crowd", role: "unnamed" };
+}
+
+/** The name set off by a comma behind an office: « le maire, Paul Dumas ». Two words, or a title, so that no place is taken. */
+function apposed(tokens: readonly Token[], at: number, end: number | undefined): ReturnType<typeof nameAt> {
+  if (end !== undefined || !isSign(tokens[at], ",")) return undefined;
+  const name = nameAt(tokens, at + 1);
+  if (name === undefined || (name.words < 2 && !name.title)) return undefined;
+  const next = tokens[name.to];
+  return next === undefined || next.kind !== "word" || !/^(?:a|ont|est|sont|avait|ayant|étant|et)$/u.test(next.lower) ? name : undefined;
+}
+
+function body(place: Place, definite: boolean): Voice {
+  const { tokens, index, end, gender } = place;
+  const to = complementEnd(tokens, place.noun + 1, { person: false, to: false }, end);
+  const names = { from: index, to, nameFrom: firstOfName(place), nameTo: to, canonical: "", gender };
+  return definite ? { ...names, kind: "body", role: "official" } : { ...names, kind: "crowd", role: "unnamed" };
+}
+
+function crowd(place: Place, head: { readonly person: boolean; readonly to: boolean }): Voice {
+  const { tokens, index, end } = place;
+  const to = complementEnd(tokens, place.noun + 1, head, end);
+  const names = { from: index, to, nameFrom: firstOfName(place), nameTo: to, canonical: "", gender: undefined };
+  return { ...names, kind: "crowd", role: "unnamed" };
+}
+
+/** The first word of the name: the noun, or « ancien », « premier » before it. */
+function firstOfName({ tokens, index, noun }: Place): number {
+  const first = tokens[index + 1]?.lower ?? "";
+  return /^(?:premi|ancien|futur|haut|vice)/u.test(first) ? index + 1 : noun;
+}
+
+function isForegoing(token: Token | undefined): boolean {
+  return token !== undefined && (FOREGOING_ADJECTIVES.has(token.lower) || /^(?:deux|trois|quatre|cinq|\d+)$/u.test(token.lower));
+}
+
+function isPersonNoun(noun: string): boolean {
+  return OFFICE_NOUNS.has(noun) || EXPERT_NOUNS.has(noun) || WITNESS_NOUNS.has(noun);
+}
+
+function genderOf(determiner: string): "m" | "f" | undefined {
+  return /^(?:le|un|ce|cet)$/u.test(determiner) ? "m" : undefined;
+}

@@ -1,0 +1,58 @@
+import { STOP_WORDS } from "../../../../../lexicon/fr/stop-words.ts";
+import { BODY_NAMES } from "../words/bodies.ts";
+import { NAME_PARTICLES, PREPOSITIONS, TIME_WORDS, TITLES } from "../words/connecting.ts";
+import type { Token } from "./token.ts";
+import { isAcronym, isCapitalised } from "./word-class.ts";
+
+/** A run of words in capitals as names have them: tokens `from` to `to`, the title (« M. », « Me ») left out. */
+export interface NameRun {
+  readonly from: number;
+  readonly to: number;
+  /** Words in capitals, without particles. */
+  readonly words: number;
+  readonly title: boolean;
+  readonly gender: "m" | "f" | undefined;
+}
+
+const WORDS_AT_MOST = 5;
+
+/** The name that begins at a token, title and all: « Me Inès Farouel », « Ursula von der Leyen », « Lim Soo-suk ». */
+export function nameAt(tokens: readonly Token[], index: number): NameRun | undefined {
+  const title = tokens[index];
+  const titled = title !== undefined && TITLES.has(title.lower) && isCapitalised(title) && isNameWord(tokens, index + 1);
+  const from = titled ? index + 1 : index;
+  if (!isNameWord(tokens, from)) return undefined;
+  let to = from + 1;
+  let words = 1;
+  while (words < WORDS_AT_MOST) {
+    const next = joined(tokens, to);
+    if (next === undefined) break;
+    to = next;
+    words += 1;
+  }
+  return { from, to, words, title: titled, gender: titled ? TITLES.get(title.lower) : undefined };
+}
+
+/** Behind one more word of the name, its particles stepped over; undefined when the name is at its end. */
+function joined(tokens: readonly Token[], at: number): number | undefined {
+  if (isNameWord(tokens, at)) return at + 1;
+  let next = at;
+  while (next < at + 3 && NAME_PARTICLES.has(tokens[next]?.lower ?? "")) next += 1;
+  return next > at && isNameWord(tokens, next) ? next + 1 : undefined;
+}
+
+/** True for a word in capitals that may be part of a name where it stands. */
+export function isNameWord(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || !isCapitalised(token) || TITLES.has(token.lower)) return false;
+  if (index > 0 && !PREPOSITIONS.has(token.lower)) return !/^(?:Le|La|Les)$/u.test(token.text);
+  return !STOP_WORDS.has(token.lower) && !PREPOSITIONS.has(token.lower) && !TIME_WORDS.has(token.lower);
+}
+
+/** True for a run that reads as a person's name rather than as a body's: « Anne Hidalgo », not « Maison Blanche » or « CGT ». */
+export function looksPersonal(tokens: readonly Token[], run: NameRun): boolean {
+  if (run.title) return true;
+  const own = tokens.slice(run.from, run.to).filter((token) => isCapitalised(token));
+  if (own.some((token) => BODY_NAMES.has(token.lower))) return false;
+  return run.words >= 2 && !own.every((token) => isAcronym(token));
+}

@@ -1,0 +1,32 @@
+import type { NameBook } from "./name-book.ts";
+import type { Token } from "./token.ts";
+import type { VerbGroup } from "./verb-group.ts";
+
+/** One sentence of the article with its speech verbs; a quotation in it is one token, whatever it holds. */
+export interface Sentence {
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+  readonly verbs: readonly VerbGroup[];
+  readonly names: NameBook;
+}
+
+/** Parts the tokens of a paragraph into sentences. A stop inside a quotation ends the sentence only when a capital follows. */
+export function splitSentences(tokens: readonly Token[], endsInside: (quotation: Token) => boolean): readonly (readonly Token[])[] {
+  const sentences: Token[][] = [];
+  let current: Token[] = [];
+  tokens.forEach((token, index) => {
+    current.push(token);
+    const next = tokens[index + 1];
+    const stops = token.kind === "sign" ? /^[.!?…]$/u.test(token.text) : token.kind === "quotation" && endsInside(token);
+    if (next !== undefined && stops && beginsSentence(next)) {
+      sentences.push(current);
+      current = [];
+    }
+  });
+  if (current.length > 0) sentences.push(current);
+  return sentences;
+}
+
+function beginsSentence(token: Token): boolean {
+  return token.kind === "quotation" || /^[\p{Lu}\p{N}([–—•-]/u.test(token.text);
+}

@@ -1,0 +1,86 @@
+import { BREAKING_WORDS, PREPOSITIONS } from "../words/connecting.ts";
+import { PLACES } from "../words/places.ts";
+import type { Sentence } from "./sentence.ts";
+import type { VerbGroup } from "./verb-group.ts";
+import { nameAt } from "./person-name.ts";
+import { voiceAt } from "./voice-at.ts";
+import type { Voice } from "./voice.ts";
+import { isAdverb, isSign } from "./word-class.ts";
+
+/** Tokens before the verb in which its subject is looked for. */
+const TOKENS_BACK = 45;
+
+/** Whoever stands before a speech verb as its subject, whatever is set between commas: « X, maire de Y, a déclaré ». */
+export function subjectOf(sentence: Sentence, verb: VerbGroup): Voice | undefined {
+  const pronoun = verb.pronoun === undefined ? undefined : voiceAt(sentence, verb.pronoun);
+  if (pronoun !== undefined) return pronoun;
+  const { tokens } = sentence;
+  let end = verb.from;
+  while (end > 0 && isAdverb(tokens[end - 1]) && tokens[end - 1]?.lower !== "elle" && tokens[end - 1]?.lower !== "lui") end -= 1;
+  for (let start = Math.max(0, end - TOKENS_BACK); start < end; start += 1) {
+    if (!mayBegin(sentence, start)) continue;
+    const voice = voiceAt(sentence, start, end);
+    if (voice === undefined) continue;
+    const named = bridged(sentence, voice, end);
+    if (named !== undefined) return named;
+  }
+  return undefined;
+}
+
+/** A subject begins a clause: nothing that governs it stands before it. */
+function mayBegin({ tokens }: Sentence, start: number): boolean {
+  const before = tokens[start - 1];
+  if (before === undefined || before.kind !== "word") return true;
+  return !PREPOSITIONS.has(before.lower) && !/^(?:l'|la|le|les|une?|ce|cette|ces|son|sa|ses|leurs?|m\.|mme)$/u.test(before.lower);
+}
+
+/** The voice when nothing but its own asides stand between it and the verb; a name among them is its name. */
+function bridged(sentence: Sentence, voice: Voice, end: number): Voice | undefined {
+  const { tokens } = sentence;
+  let at = voice.to;
+  if (at === end) return voice;
+  let named = voice;
+  if (isSign(tokens[at], "(")) {
+    const close = closing(sentence, at, ")", end);
+    if (close === undefined) return undefined;
+    at = close + 1;
+  }
+  if (isSign(tokens[at], ",") && tokens[at + 1]?.lower !== "qui") {
+    const close = aside(sentence, voice, at, end);
+    if (close === undefined) return undefined;
+    named = withName(sentence, voice, at + 1);
+    at = close + 1;
+  } else if (isSign(tokens[at], ",")) at += 1;
+  if (tokens[at]?.lower === "qui") at += 1;
+  return at === end ? named : undefined;
+}
+
+/** The comma that ends an aside. A single word in capitals at the head of a sentence may be no name: it takes no aside. */
+function aside(sentence: Sentence, voice: Voice, open: number, end: number): number | undefined {
+  const { tokens, names } = sentence;
+  const first = tokens[voice.from];
+  const unsure = voice.from === 0 && voice.to === 1 && voice.kind !== "agency" && voice.kind !== "press";
+  if (unsure && first !== undefined && !names.isName(first.text) && !PLACES.has(first.text)) return undefined;
+  const close = end - 1;
+  return close > open && isSign(tokens[close], ",") && clean(sentence, open + 1, close) ? close : undefined;
+}
+
+/** An aside holds no clause of its own with a subject, and no quotation. */
+function clean({ tokens }: Sentence, from: number, to: number): boolean {
+  const inside = tokens.slice(from, to);
+  if (inside.some((token) => token.kind === "quotation")) return false;
+  return !/^(?:le|la|les|l')$/u.test(inside[0]?.lower ?? "") || !inside.some((token) => BREAKING_WORDS.has(token.lower));
+}
+
+function withName(sentence: Sentence, voice: Voice, at: number): Voice {
+  if (voice.kind !== "office" && voice.kind !== "crowd") return voice;
+  const name = nameAt(sentence.tokens, at);
+  if (name === undefined || !isSign(sentence.tokens[name.to], ",")) return voice;
+  const person = { kind: "person" as const, role: voice.role === "unnamed" ? ("official" as const) : voice.role };
+  return { ...voice, ...person, nameFrom: name.from, nameTo: name.to, to: name.to, gender: name.gender ?? voice.gender };
+}
+
+function closing({ tokens }: Sentence, open: number, sign: string, end: number): number | undefined {
+  for (let at = open + 1; at < end; at += 1) if (isSign(tokens[at], sign)) return at;
+  return undefined;
+}

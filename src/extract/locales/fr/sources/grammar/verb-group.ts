@@ -1,0 +1,107 @@
+import { DEFINITE_ARTICLES, INDEFINITE_ARTICLES, OTHER_DETERMINERS, PREPOSITIONS } from "../words/connecting.ts";
+import type { Token } from "./token.ts";
+import { FINITE_FORMS, GERUNDS, PAST_PARTICIPLES, type VerbForm } from "./verb-forms.ts";
+import { adverbEnd } from "./word-class.ts";
+
+/** A speech verb as it stands: tokens `from` (pronouns before it included) to `to`. `pronoun`: the place of « il » in « a-t-il dit ». */
+export interface VerbGroup {
+  readonly from: number;
+  readonly to: number;
+  readonly form: "finite" | "gerund";
+  readonly strength: VerbForm["strength"];
+  readonly pronoun: number | undefined;
+}
+
+const HAVING: ReadonlySet<string> = words("a ont avait avaient aura auront aurait auraient eut eurent ait aient");
+const BEING: ReadonlySet<string> = words("est sont était étaient sera seront serait seraient fut furent");
+const CLITICS: ReadonlySet<string> = words("l' le la les lui leur nous vous m' me y en se s'");
+const ADVERBS_AT_MOST = 4;
+
+/** The speech verbs of a sentence in order. Denied ones (« n'a pas précisé »), passives and nouns (« la demande ») are none. */
+export function findVerbGroups(tokens: readonly Token[]): readonly VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const group = groupAt(tokens, index);
+    if (group === undefined) continue;
+    groups.push(group);
+    index = group.to - 1;
+  }
+  return groups;
+}
+
+function groupAt(tokens: readonly Token[], index: number): VerbGroup | undefined {
+  const token = tokens[index];
+  if (token === undefined || token.kind !== "word" || /^\p{Lu}/u.test(token.text) && index > 0) return undefined;
+  const auxiliary = HAVING.has(token.lower) || BEING.has(token.lower);
+  const direct = auxiliary ? compound(tokens, index) : simple(tokens, index);
+  if (direct === undefined) return undefined;
+  let from = index;
+  while (from > 0 && index - from < 3 && CLITICS.has(tokens[from - 1]?.lower ?? "")) from -= 1;
+  const before = tokens[from - 1]?.lower;
+  if (before === "n'" || before === "ne") return undefined;
+  return { ...direct, from: auxiliary || from === index || clitic(tokens, from) ? from : index };
+}
+
+/** « a également déclaré », « a-t-il ajouté », « s'est félicité ». */
+function compound(tokens: readonly Token[], index: number): VerbGroup | undefined {
+  const having = HAVING.has(tokens[index]?.lower ?? "");
+  const reflexive = /^s[e']$/u.test(tokens[index - 1]?.lower ?? "");
+  if (!having && !reflexive) return undefined;
+  let at = index + 1;
+  const pronoun = tokens[at]?.inverted === true ? at : undefined;
+  if (pronoun !== undefined) at += 1;
+  for (let skipped = 0; skipped < ADVERBS_AT_MOST; skipped += 1) at = adverbEnd(tokens, at) ?? at;
+  const match = fitting(PAST_PARTICIPLES.get(tokens[at]?.lower ?? ""), tokens, at, !having);
+  if (match === undefined) return undefined;
+  return { from: index, to: match.to, form: "finite", strength: match.form.strength, pronoun };
+}
+
+/** « déclare », « ajoute-t-elle », « se souvient », « affirmant ». */
+function simple(tokens: readonly Token[], index: number): VerbGroup | undefined {
+  const token = tokens[index];
+  if (token === undefined) return undefined;
+  const gerund = fitting(GERUNDS.get(token.lower), tokens, index, false);
+  if (gerund !== undefined) return { from: index, to: gerund.to, form: "gerund", strength: gerund.form.strength, pronoun: undefined };
+  const reflexive = /^s[e']$/u.test(tokens[index - 1]?.lower ?? "");
+  const inverted = tokens[index + 1]?.inverted === true;
+  const match = fitting(FINITE_FORMS.get(token.lower), tokens, index, reflexive);
+  if (match === undefined || (!inverted && isNoun(tokens, index))) return undefined;
+  const to = inverted ? index + 2 : match.to;
+  return { from: index, to, form: "finite", strength: match.form.strength, pronoun: inverted ? index + 1 : undefined };
+}
+
+function fitting(
+  forms: readonly VerbForm[] | undefined,
+  tokens: readonly Token[],
+  at: number,
+  reflexive: boolean,
+): { readonly form: VerbForm; readonly to: number } | undefined {
+  for (const form of forms ?? []) {
+    if (form.reflexive !== reflexive) continue;
+    if (form.then.length === 0) return { form, to: at + 1 };
+    for (const then of form.then) {
+      const wanted = then.split(" ");
+      if (wanted.every((word, step) => tokens[at + 1 + step]?.lower === word)) return { form, to: at + 1 + wanted.length };
+    }
+  }
+  return undefined;
+}
+
+/** « la demande », « une note », « de rapporte »: after an article or a preposition the word is no verb, unless « comme l'annonce ». */
+function isNoun(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.lower ?? "";
+  if (clitic(tokens, index - 1)) return false;
+  const opens = DEFINITE_ARTICLES.has(before) || INDEFINITE_ARTICLES.has(before) || OTHER_DETERMINERS.has(before);
+  return opens || PREPOSITIONS.has(before) || before === "non";
+}
+
+/** True for « l' » in « comme l'annonce X », « il l'affirme », « ce que le ministère confirme » left aside. */
+function clitic(tokens: readonly Token[], index: number): boolean {
+  if (!CLITICS.has(tokens[index]?.lower ?? "")) return false;
+  if (/^(?:lui|leur|nous|vous|m'|me|y|en|se|s')$/u.test(tokens[index]?.lower ?? "")) return true;
+  return /^(?:comme|ainsi|il|elle|ils|elles)$/u.test(tokens[index - 1]?.lower ?? "");
+}
+
+function words(line: string): ReadonlySet<string> {
+  return new Set(line.split(" "));
+}

@@ -1,0 +1,51 @@
+import type { Sentence } from "./grammar/sentence.ts";
+import type { VerbGroup } from "./grammar/verb-group.ts";
+import type { Voice } from "./grammar/voice.ts";
+
+/** How a voice is brought in: before its verb, behind it, after « selon », quoted by another, told something, only named. */
+export type Manner = "subject" | "inversion" | "according" | "cited" | "told" | "named";
+
+/** A voice that a sentence brings in, with the tokens `from`–`to` that show it. */
+export interface Attribution {
+  readonly voice: Voice;
+  readonly manner: Manner;
+  readonly from: number;
+  readonly to: number;
+  readonly verb: VerbGroup | undefined;
+}
+
+/** One way in which a French sentence names its sources. */
+export interface SentenceRule {
+  readonly id: string;
+  readonly find: (sentence: Sentence) => readonly Attribution[];
+  readonly examples: readonly SourceExample[];
+  readonly nearMisses: readonly string[];
+}
+
+/** A text, then what the rule finds in it: role, name as written, canonical name, three by three. */
+export type SourceExample = readonly [text: string, ...found: (readonly [role: string, name: string, canonical: string])[]];
+
+/** A line that stands apart from the text: the place it has in the file decides what it may be. */
+export interface Line {
+  readonly text: string;
+  /** Place of its first unit in the folded text. */
+  readonly start: number;
+  readonly place: "head" | "body" | "tail" | "caption" | "aside";
+}
+
+/** A name in a line, from–to counted from the line's beginning. */
+export interface LineNaming {
+  readonly role: "author" | "credit" | "photo";
+  readonly from: number;
+  readonly to: number;
+  readonly canonical: string;
+}
+
+/** One way in which a line names who wrote, who is credited, whose picture it is. */
+export interface LineRule {
+  readonly id: string;
+  readonly places: readonly Line["place"][];
+  readonly find: (line: Line) => readonly LineNaming[];
+  readonly examples: readonly SourceExample[];
+  readonly nearMisses: readonly string[];
+}

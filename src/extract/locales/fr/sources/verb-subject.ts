@@ -1,0 +1,35 @@
+import { speakerOfVerb } from "./grammar/speaker-of-verb.ts";
+import type { SentenceRule } from "./source-rule.ts";
+
+/** « …, a rapporté X », « comme l'avait annoncé X », « » », tempère X »: the speaker behind the verb. */
+export const verbSubject = {
+  id: "fr/sources/verb-subject",
+  find: (sentence) =>
+    sentence.verbs.flatMap((verb) => {
+      const speaker = speakerOfVerb(sentence, verb);
+      if (speaker?.side !== "behind") return [];
+      return [{ voice: speaker.voice, manner: "inversion" as const, from: verb.from, to: speaker.voice.to, verb }];
+    }),
+  examples: [
+    ["Trois wagons ont déraillé, a rapporté l'agence Interfax.", ["agency", "Interfax", "Interfax"]],
+    [
+      "Le col est fermé, a indiqué vendredi la préfète de la Drôme, Élise Charron.",
+      ["official", "Élise Charron", "Élise Charron"],
+    ],
+    ["« On tiendra », tempère Samir Haddad.", ["official", "Samir Haddad", "Samir Haddad"]],
+    ["« Il faisait nuit », raconte une voisine.", ["unnamed", "voisine", "voisine"]],
+    ["La grève est levée, comme l'avait annoncé la radio publique.", ["media", "radio publique", "radio publique"]],
+    [
+      "« Elle dort », a confié à la presse son avocat, Me Jules Arnal.",
+      ["official", "Jules Arnal", "Jules Arnal"],
+    ],
+    ["Le taux baissera, estiment les économistes.", ["unnamed", "économistes", "économistes"]],
+    ["Le trafic reprend, a fait savoir la SNCF.", ["official", "SNCF", "SNCF"]],
+  ],
+  nearMisses: [
+    "Le ministre a rappelé le préfet.",
+    "Le conseil a annoncé la date du scrutin.",
+    "La route, a-t-il précisé, restera fermée.",
+    "Il a interrogé le maire.",
+  ],
+} satisfies SentenceRule;

@@ -1,0 +1,181 @@
+import type { ArticleId } from "../domain/names.ts";
+import { by } from "../domain/order.ts";
+import { byKey } from "./by-key.ts";
+import { candidates, type Edge } from "./candidates.ts";
+import { cluster, type Clusters, type Pair } from "./cluster.ts";
+import { firstPrints } from "./duplicates.ts";
+import type { Bar } from "./guards/guard.ts";
+import { template } from "./guards/template.ts";
+import { barBetween } from "./guards/index.ts";
+import { neighboursOf, type Neighbour } from "./neighbours.ts";
+import { profileOf, type GroupInput, type Profile } from "./profile.ts";
+import { termTable, type TermTable } from "./term-table.ts";
+import type { Term } from "./terms.ts";
+import { eventEdges } from "./same-event.ts";
+import { DOSSIER_CUT, EVENT_CUT } from "./thresholds.ts";
+import { standing, weigh, type Vector } from "./weigh.ts";
+
+/** Articles put together by what they tell. */
+export interface Grouping {
+  /** Every article is in exactly one event, perhaps alone; ids ascending, events by their first id. */
+  readonly events: readonly (readonly ArticleId[])[];
+  /** Indices of events, ascending. A dossier holds two events or more; an event that keeps no company is in none. */
+  readonly dossiers: readonly (readonly number[])[];
+  /** Reprints of one text, two or more each; always inside one event. */
+  readonly near: readonly (readonly ArticleId[])[];
+  /** Why: the articles that one was compared with, nearest first. */
+  readonly neighbours: (id: ArticleId) => readonly Neighbour[];
+}
+
+/** Mean similarity, 0–1, at which articles are one event, and events one dossier. */
+export interface Cuts {
+  readonly event: number;
+  readonly dossier: number;
+}
+
+/**
+ * Groups a whole archive. The order of the articles does not matter: they are taken by id. Time and memory grow with the number
+ * of articles, not with its square. Throws RangeError when an id comes twice.
+ */
+export function group(
+  articles: readonly GroupInput[],
+  cuts: Cuts = { event: EVENT_CUT, dossier: DOSSIER_CUT },
+): Grouping {
+  const { profiles, table } = readAll(articles.toSorted(by(({ id }) => id)));
+  const vectors = weigh(table);
+  const edges = candidates(
+    vectors,
+    profiles.map(({ window }) => window),
+  );
+  const start = startingPoint(profiles, edges);
+  const stories = cluster({ ...start, barred: start.bars.filter(({ bar }) => bar === "dossier") }, cuts.dossier);
+  const events = withReprints(eventsIn(stories, start, { vectors, profiles }, cuts.event), start.first);
+  const named = (members: readonly number[]): readonly ArticleId[] => members.flatMap((at) => profiles[at]?.id ?? []);
+  return {
+    events: events.map(named),
+    dossiers: dossiersOf(events, stories),
+    near: withReprints(
+      start.nodes.map((node) => [node]),
+      start.first,
+    )
+      .filter((prints) => prints.length > 1)
+      .map(named),
+    neighbours: (id) => neighboursOf(id, { profiles, vectors, edges, keys: table.keys }),
+  };
+}
+
+/** One node for each text, reprints left out, and what is known between them. */
+interface Start {
+  readonly first: readonly number[];
+  readonly nodes: readonly number[];
+  readonly edges: readonly Edge[];
+  readonly bars: readonly (Pair & { readonly bar: Bar })[];
+  readonly together: readonly Pair[];
+}
+
+/** Reads the articles one by one; of each, its profile and its numbered terms are kept, and no text. */
+function readAll(articles: readonly GroupInput[]): {
+  readonly profiles: readonly Profile[];
+  readonly table: TermTable;
+} {
+  const memory = new Map<string, string>();
+  const profiles: Profile[] = [];
+  function* read(): Generator<readonly Term[]> {
+    for (const article of articles) {
+      if (profiles.at(-1)?.id === article.id) throw new RangeError(`two articles have the id ${article.id}`);
+      const { profile, terms } = profileOf(article, memory);
+      profiles.push(profile);
+      yield terms;
+    }
+  }
+  const table = termTable(read(), standing);
+  return { profiles, table };
+}
+
+function startingPoint(profiles: readonly Profile[], edges: readonly Edge[]): Start {
+  const bars = edges.flatMap(({ one, other }) => {
+    const [a, b] = [profiles[one], profiles[other]];
+    const found = a === undefined || b === undefined ? undefined : barBetween(a, b);
+    return found === undefined ? [] : [{ one, other, ...found }];
+  });
+  const standingPages = new Set(
+    bars.filter(({ guard }) => guard === template.id).flatMap(({ one, other }) => [one, other]),
+  );
+  const barred = new Set(bars.map(({ one, other }) => `${one} ${other}`));
+  const first = firstPrints(
+    profiles,
+    edges.filter(({ one, other }) => !barred.has(`${one} ${other}`)),
+  );
+  const nodeOf = (at: number): number => first[at] ?? at;
+  return {
+    first,
+    nodes: first.filter((node, at) => node === at),
+    edges: edges.filter(
+      ({ one, other }) =>
+        nodeOf(one) === one && nodeOf(other) === other && !standingPages.has(one) && !standingPages.has(other),
+    ),
+    bars: bars
+      .map(({ one, other, bar }) => ({ one: nodeOf(one), other: nodeOf(other), bar }))
+      .filter(({ one, other }) => one !== other),
+    together: namedTogether(profiles).map(({ one, other }) => ({ one: nodeOf(one), other: nodeOf(other) })),
+  };
+}
+
+/** Articles whose editor named the same event, each with the first of them. */
+function namedTogether(profiles: readonly Profile[]): readonly Pair[] {
+  const firsts = new Map<string, number>();
+  return profiles.flatMap(({ editorEvent }, at): readonly Pair[] => {
+    if (editorEvent === undefined) return [];
+    const first = firsts.get(editorEvent);
+    if (first === undefined) firsts.set(editorEvent, at);
+    return first === undefined ? [] : [{ one: first, other: at }];
+  });
+}
+
+function withReprints(clusters: Clusters, first: readonly number[]): Clusters {
+  const prints = new Map<number, number[]>();
+  for (const [at, node] of first.entries()) {
+    const known = prints.get(node);
+    if (known === undefined) prints.set(node, [at]);
+    else known.push(at);
+  }
+  return clusters
+    .map((nodes) => nodes.flatMap((node) => prints.get(node) ?? [node]).toSorted((a, b) => a - b))
+    .toSorted(by(([lowest]) => lowest ?? 0));
+}
+
+function dossiersOf(events: Clusters, dossiers: Clusters): readonly (readonly number[])[] {
+  const eventOf = new Map(events.flatMap((members, event) => members.map((at) => [at, event] as const)));
+  return dossiers
+    .map((members) => [...new Set(members.flatMap((at) => eventOf.get(at) ?? []))].toSorted((a, b) => a - b))
+    .filter((story) => story.length > 1)
+    .toSorted(by(([lowest]) => lowest ?? 0));
+}
+
+/** The events of each story in turn. Pairs are dealt to their story first, so that the work is that of the stories alone. */
+function eventsIn(stories: Clusters, start: Start, known: Known, cut: number): Clusters {
+  const storyOf = new Map(stories.flatMap((members, story) => members.map((at) => [at, story] as const)));
+  const dealt = <T extends Pair>(pairs: readonly T[]): ReadonlyMap<number | undefined, readonly T[]> =>
+    byKey(pairs, ({ one, other }) => (storyOf.get(one) === storyOf.get(other) ? storyOf.get(one) : undefined));
+  const edges = dealt(start.edges);
+  const barred = dealt(start.bars);
+  const together = dealt(start.together);
+  return stories.flatMap((nodes, story) =>
+    nodes.length < 2
+      ? [nodes]
+      : cluster(
+          {
+            nodes,
+            edges: eventEdges(nodes, edges.get(story) ?? [], known),
+            barred: barred.get(story) ?? [],
+            together: together.get(story) ?? [],
+          },
+          cut,
+        ),
+  );
+}
+
+interface Known {
+  readonly vectors: readonly Vector[];
+  readonly profiles: readonly Profile[];
+}

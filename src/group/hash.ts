@@ -1,0 +1,36 @@
+/** A whole number of 32 bits (signed) for a text: FNV-1a over its code units. The same everywhere; not for secrets. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return mixed(hash);
+}
+
+/** A number for a sequence, from the number so far and the next one: order counts. */
+export function chained(hash: number, next: number): number {
+  return mixed(Math.imul(hash, 31) + next);
+}
+
+/** Spreads the bits, so that the smallest hashes of a text are a fair sample. Source: MurmurHash3's 32-bit finaliser. */
+function mixed(hash: number): number {
+  let bits = hash;
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return (bits ^ (bits >>> 16)) | 0;
+}
+
+/** The numbers once each, in ascending order. */
+export function sortedSet(numbers: Iterable<number>): Int32Array {
+  return Int32Array.from(new Set(numbers)).sort();
+}
+
+/** How many numbers two ascending sets share. */
+export function sharedCount(one: Int32Array, other: Int32Array): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < one.length && j < other.length;) {
+    const order = (one[i] ?? 0) - (other[j] ?? 0);
+    if (order === 0) shared += 1;
+    if (order <= 0) i += 1;
+    if (order >= 0) j += 1;
+  }
+  return shared;
+}

@@ -1,0 +1,79 @@
+import { dayNumber, type Day } from "../domain/day.ts";
+import type { ArticleId } from "../domain/names.ts";
+import { frameOf, type Frame } from "./frame.ts";
+import { matchScore } from "./match-score.ts";
+import { namedDays } from "./named-days.ts";
+import { placeClaims, type PlaceClaim } from "./place-claims.ts";
+import { rememberedYears } from "./remembrance.ts";
+import { sketchOf } from "./sketch.ts";
+import { termsOf, type Term } from "./terms.ts";
+import { foldWord, type FoldMemory } from "./words.ts";
+
+/** What grouping needs of an article. */
+export interface GroupInput {
+  readonly id: ArticleId;
+  /** Headline, end of line, text without noise. Called once, so that no text is held. */
+  readonly text: () => string;
+  /** Days on which it may have been published, as far as known: a month for a month header. */
+  readonly days: { readonly earliest: Day; readonly latest: Day } | undefined;
+  /** The event that the editor named, as typed. */
+  readonly editorEvent: string | undefined;
+}
+
+/** Days since 1970-01-01, both included. */
+export interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is kept of an article once its text was read: a few thousand bytes. */
+export interface Profile {
+  readonly id: ArticleId;
+  /** Undefined when nothing dates the article. */
+  readonly window: Window | undefined;
+  /** Name of the editor's event, folded: « Crue de la Loue » and « crue de la loue » are one. */
+  readonly editorEvent: string | undefined;
+  readonly frame: Frame;
+  readonly sketch: Int32Array;
+  /** Weekdays named in the opening (see `named-days.ts`). */
+  readonly namedDays: number;
+  readonly claims: readonly PlaceClaim[];
+  readonly score: string | undefined;
+  readonly remembers: ReadonlySet<number> | undefined;
+}
+
+/** Reads one article; its terms are handed over apart, since they are weighed and dropped. */
+export function profileOf(
+  article: GroupInput,
+  memory: FoldMemory,
+): { readonly profile: Profile; readonly terms: readonly Term[] } {
+  const text = article.text().normalize("NFC");
+  const { terms, words, names } = termsOf(text, memory);
+  const window = windowOf(article.days);
+  return {
+    terms,
+    profile: {
+      id: article.id,
+      window,
+      editorEvent: article.editorEvent === undefined ? undefined : eventKey(article.editorEvent),
+      frame: frameOf(text, words, names, memory),
+      sketch: sketchOf(words),
+      namedDays: namedDays(words),
+      claims: placeClaims(text),
+      score: matchScore(text),
+      remembers: rememberedYears(text, window?.from),
+    },
+  };
+}
+
+function windowOf(days: GroupInput["days"]): Window | undefined {
+  return days === undefined ? undefined : { from: dayNumber(days.earliest), to: dayNumber(days.latest) };
+}
+
+function eventKey(name: string): string | undefined {
+  const key = foldWord(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== "")
+    .join(" ");
+  return key === "" ? undefined : key;
+}

@@ -1,0 +1,108 @@
+import { implied, passagesOf, settled, unknown, type Attested } from "../domain/attested.ts";
+import type { Article } from "../domain/article.ts";
+import { evidenceAt } from "../domain/evidence.ts";
+import { by } from "../domain/order.ts";
+import { termsOf } from "./terms.ts";
+
+/** A member of an event or dossier, as far as its title is concerned. `piece`: its letter, or null. */
+export interface TitledMember {
+  readonly article: Pick<Article, "id" | "title" | "original">;
+  readonly piece: string | null;
+}
+
+/**
+ * The title of an event: the first words of a member's title, verbatim, with the passage as proof. A headline that an article
+ * states is preferred to one that was inferred; then the one that says most of what the members share in few words. Unknown
+ * when no member has a settled title. `shortTitle` cuts a title to its first clause and gives back a prefix of it.
+ */
+export function eventTitle(members: readonly TitledMember[], shortTitle: (title: string) => string): Attested<string> {
+  const candidates = candidatesIn(members, shortTitle);
+  const headlines = candidates.filter(({ headline }) => headline);
+  return best(headlines.length > 0 ? headlines : candidates, sharedTerms(members), "de l’événement");
+}
+
+/** The title of a dossier, found like an event's; all titles count alike, since the story's words matter more than the form. */
+export function dossierTitle(
+  members: readonly TitledMember[],
+  shortTitle: (title: string) => string,
+): Attested<string> {
+  return best(candidatesIn(members, shortTitle), sharedTerms(members), "du dossier");
+}
+
+const RULE = "group/title";
+
+/** Members whose openings are read for shared words; more would not change what they share. */
+const MEMBERS_READ = 50;
+
+/** Units of an original that are read for it. */
+const UNITS_READ = 1_500;
+
+interface Candidate {
+  readonly member: TitledMember;
+  readonly words: string;
+  /** Place of the words in the original. */
+  readonly start: number;
+  readonly whole: boolean;
+  readonly headline: boolean;
+}
+
+function candidatesIn(members: readonly TitledMember[], shortTitle: (title: string) => string): readonly Candidate[] {
+  return members.flatMap((member): readonly Candidate[] => {
+    const { title, original } = member.article;
+    const value = settled(title);
+    if (value === undefined) return [];
+    const short = shortTitle(value).trim();
+    const passage = passagesOf(title).find(
+      ({ article, quote }) => article === member.article.id && quote.includes(short),
+    );
+    if (short === "" || passage === undefined) return [];
+    const start = passage.start + passage.quote.indexOf(short);
+    if (original.slice(start, start + short.length) !== short) return [];
+    return [{ member, words: short, start, whole: short === value.trim(), headline: title.status === "stated" }];
+  });
+}
+
+/** How many members share each term of their openings, as a share of them; terms of one member only are left out. */
+function sharedTerms(members: readonly TitledMember[]): ReadonlyMap<string, number> {
+  const read = members.slice(0, MEMBERS_READ);
+  const counts = new Map<string, number>();
+  for (const { article } of read) {
+    for (const { key } of termsOf(article.original.slice(0, UNITS_READ)).terms)
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return new Map([...counts].filter(([, count]) => count > 1).map(([key, count]) => [key, count / read.length]));
+}
+
+function best(candidates: readonly Candidate[], shared: ReadonlyMap<string, number>, what: string): Attested<string> {
+  const [first] = candidates
+    .map((candidate) => ({ candidate, score: scoreOf(candidate.words, shared) }))
+    .toSorted(
+      by(
+        ({ score }) => -score,
+        ({ candidate }) => candidate.words.length,
+        ({ candidate }) => candidate.member.article.id,
+      ),
+    );
+  if (first === undefined) {
+    return unknown(`aucun article ${what} n’a de titre certain dont reprendre les premiers mots`);
+  }
+  const { member, words, start, whole } = first.candidate;
+  const { id, original } = member.article;
+  const passage = evidenceAt({ article: id, text: original }, { start, end: start + words.length }, RULE);
+  return implied(words, { because: reason(whole, member.piece), evidence: [passage] });
+}
+
+/** What the words share with the group, against their number: rounded, so that float sums do not decide. */
+function scoreOf(words: string, shared: ReadonlyMap<string, number>): number {
+  const { terms, words: all } = termsOf(words);
+  const held = terms.reduce((sum, { key }) => sum + (shared.get(key) ?? 0), 0);
+  return Math.round((held / Math.sqrt(Math.max(TELLING_WORDS, all.length))) * 1_000_000);
+}
+
+/** A title of fewer words than this is not rewarded for being shorter. */
+const TELLING_WORDS = 6;
+
+function reason(whole: boolean, piece: string | null): string {
+  const source = piece === null ? "de l’article" : `de la pièce ${piece}`;
+  return whole ? `titre ${source}` : `premiers mots du titre ${source}`;
+}

@@ -1,0 +1,128 @@
+/**
+ * Verbs by which a French article makes somebody speak. `says`: being the subject of such a verb makes a source (« X a
+ * déclaré »). `interjected`: only behind the words or between commas (« …, poursuit X »); elsewhere it means something
+ * else. `greets`: carries words only when they stand between quotation marks (« X a salué « un exploit » »).
+ */
+export type SpeechStrength = "says" | "interjected" | "greets";
+
+/** Forms of one verb: present (singular, plural), imperfect (singular, plural), past historic (singular), participles; empty when it is another word. */
+export interface SpeechVerbForms {
+  readonly present: readonly [string, string];
+  readonly imperfect: readonly [string, string];
+  readonly historic: string;
+  readonly past: string;
+  readonly gerund: string;
+}
+
+/**
+ * Infinitives in -er, and those in -ir that go like « finir »; their forms follow from the infinitive.
+ * Common knowledge of the trade, written for this project.
+ */
+export const REGULAR_SPEECH_VERBS: Readonly<Record<SpeechStrength, readonly string[]>> = {
+  says: [
+    "déclarer affirmer annoncer indiquer préciser expliquer souligner ajouter assurer confirmer estimer juger rapporter",
+    "révéler raconter confier témoigner insister marteler répéter répliquer rétorquer riposter commenter noter observer",
+    "signaler détailler nuancer tempérer renchérir plaider avouer concéder regretter déplorer dénoncer nier exiger",
+    "réfuter contester rappeler jurer certifier clamer proclamer argumenter analyser considérer supposer évaluer résumer",
+    "relater réitérer tweeter avertir garantir réagir suggérer spécifier alerter informer divulguer pronostiquer objecter",
+    "protester constater énoncer mentionner titrer recommander préconiser penser citer",
+  ].flatMap((line) => line.split(" ")),
+  interjected: [
+    "souffler glisser lâcher hurler murmurer chuchoter soupirer interroger enchaîner continuer railler pester fulminer",
+    "tonner gronder balayer trancher grincer relativiser plaisanter sermonner relever décrypter développer",
+    "corriger rectifier minimiser avancer scander ordonner supplier ironiser conseiller justifier",
+  ].flatMap((line) => line.split(" ")),
+  greets: [
+    "saluer évoquer qualifier remercier accuser critiquer fustiger condamner menacer appeler proposer accueillir réclamer",
+    "vanter louer pointer souhaiter imaginer célébrer blâmer inviter refuser crier lancer revendiquer espérer afficher",
+    "demander invoquer dérouler",
+  ].flatMap((line) => line.split(" ")),
+};
+
+/** Verbs whose forms do not follow from the infinitive. */
+export const IRREGULAR_SPEECH_VERBS: Readonly<Record<SpeechStrength, readonly SpeechVerbForms[]>> = {
+  says: [
+    forms("dit", "disent", "disait", "disaient", "dit", "dit", "disant"),
+    forms("prédit", "prédisent", "prédisait", "prédisaient", "prédit", "prédit", "prédisant"),
+    forms("écrit", "écrivent", "écrivait", "écrivaient", "écrivit", "écrit", "écrivant"),
+    forms("prévient", "préviennent", "prévenait", "prévenaient", "prévint", "prévenu", "prévenant"),
+    forms("admet", "admettent", "admettait", "admettaient", "admit", "admis", "admettant"),
+    forms("reconnaît", "reconnaissent", "reconnaissait", "reconnaissaient", "reconnut", "reconnu", "reconnaissant"),
+    forms("prétend", "prétendent", "prétendait", "prétendaient", "prétendit", "prétendu", "prétendant"),
+    forms("répond", "répondent", "répondait", "répondaient", "répondit", "répondu", "répondant"),
+    forms("dément", "démentent", "démentait", "démentaient", "démentit", "démenti", "démentant"),
+    forms("croit", "croient", "croyait", "croyaient", "crut", "cru", "croyant"),
+    forms("craint", "craignent", "craignait", "craignaient", "craignit", "craint", "craignant"),
+    forms("prévoit", "prévoient", "prévoyait", "prévoyaient", "prévit", "prévu", "prévoyant"),
+    forms("conclut", "concluent", "concluait", "concluaient", "conclut", "conclu", "concluant"),
+  ],
+  interjected: [
+    forms("soutient", "soutiennent", "soutenait", "soutenaient", "soutint", "soutenu", "soutenant"),
+    forms("maintient", "maintiennent", "maintenait", "maintenaient", "maintint", "maintenu", ""),
+    forms("poursuit", "poursuivent", "poursuivait", "poursuivaient", "poursuivit", "poursuivi", "poursuivant"),
+    forms("reprend", "reprennent", "reprenait", "reprenaient", "reprit", "repris", "reprenant"),
+    forms("sourit", "sourient", "souriait", "souriaient", "sourit", "souri", "souriant"),
+    forms("complète", "complètent", "complétait", "complétaient", "compléta", "complété", "complétant"),
+  ],
+  greets: [
+    forms("décrit", "décrivent", "décrivait", "décrivaient", "décrivit", "décrit", "décrivant"),
+    forms("promet", "promettent", "promettait", "promettaient", "promit", "promis", "promettant"),
+    forms("défend", "défendent", "défendait", "défendaient", "défendit", "défendu", "défendant"),
+  ],
+};
+
+/** After « s’ » or « se », with « être » in the compound past (« s’est félicité »): participle first, then the present. */
+export const REFLEXIVE_SPEECH_VERBS: readonly (readonly [past: string, singular: string, plural: string])[] = [
+  ["félicité", "félicite", "félicitent"],
+  ["réjoui", "réjouit", "réjouissent"],
+  ["inquiété", "inquiète", "inquiètent"],
+  ["indigné", "indigne", "indignent"],
+  ["alarmé", "alarme", "alarment"],
+  ["étonné", "étonne", "étonnent"],
+  ["interrogé", "interroge", "interrogent"],
+  ["exclamé", "exclame", "exclament"],
+  ["souvenu", "souvient", "souviennent"],
+  ["défendu", "défend", "défendent"],
+  ["justifié", "justifie", "justifient"],
+  ["emporté", "emporte", "emportent"],
+  ["insurgé", "insurge", "insurgent"],
+  ["désolé", "désole", "désolent"],
+  ["plaint", "plaint", "plaignent"],
+  ["engagé", "engage", "engagent"],
+  ["agacé", "agace", "agacent"],
+  ["amusé", "amuse", "amusent"],
+  ["dit", "dit", "disent"],
+];
+
+/** Verbs that speak only together with what follows: participle, present forms, and the words after. */
+export const SPEECH_PHRASES: readonly {
+  readonly past: string;
+  readonly present: readonly [string, string];
+  readonly gerund: string;
+  readonly then: readonly string[];
+}[] = [
+  {
+    past: "fait",
+    present: ["fait", "font"],
+    gerund: "faisant",
+    then: ["savoir", "valoir", "part", "état", "remarquer", "observer", "comprendre"],
+  },
+  { past: "soutenu", present: ["soutient", "soutiennent"], gerund: "soutenant", then: ["que", "qu'"] },
+  { past: "maintenu", present: ["maintient", "maintiennent"], gerund: "", then: ["que", "qu'"] },
+  { past: "laissé", present: ["laisse", "laissent"], gerund: "laissant", then: ["entendre"] },
+  { past: "mis", present: ["met", "mettent"], gerund: "mettant", then: ["en garde", "en doute", "en cause"] },
+  { past: "remis", present: ["remet", "remettent"], gerund: "remettant", then: ["en question", "en cause"] },
+  { past: "tenu", present: ["tient", "tiennent"], gerund: "tenant", then: ["à rappeler", "à préciser", "à souligner"] },
+];
+
+function forms(
+  singular: string,
+  plural: string,
+  imperfect: string,
+  imperfects: string,
+  historic: string,
+  past: string,
+  gerund: string,
+): SpeechVerbForms {
+  return { present: [singular, plural], imperfect: [imperfect, imperfects], historic, past, gerund };
+}

@@ -1,0 +1,20 @@
+import type { BuildOptions } from "../build.ts";
+
+/** What the server asks of a builder process. */
+export interface BuildRequest {
+  readonly options: BuildOptions;
+}
+
+/** What a builder answers: lines for the archivist, and whether there is a new site. */
+export interface BuildAnswer {
+  readonly published: boolean;
+  readonly lines: readonly string[];
+}
+
+export function isBuildRequest(message: unknown): message is BuildRequest {
+  return typeof message === "object" && message !== null && "options" in message;
+}
+
+export function isBuildAnswer(message: unknown): message is BuildAnswer {
+  return typeof message === "object" && message !== null && "published" in message && "lines" in message;
+}

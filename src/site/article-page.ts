@@ -1,0 +1,94 @@
+import type { PlacedArticle } from "../domain/article.ts";
+import { by } from "../domain/order.ts";
+import { found, type PageContext } from "./context.ts";
+import { articleCitation, languageOf } from "./citation.ts";
+import { chipOf, pieceOf } from "./chips.ts";
+import { mark, markOf, ROLE_LABELS, SOURCE_ROLE_MARK_WORDS } from "./french-labels.ts";
+import { originalView } from "./original-view.ts";
+import type { ArticlePage, SourceRowView } from "./pages.ts";
+import { paragraphViews } from "./paragraphs.ts";
+import { articleSheet } from "./sheet.ts";
+import { shell, type Frame } from "./shell.ts";
+import { articleTitle, groupTitle } from "./slices.ts";
+import { dossierAddress, eventAddress, sourceAddress } from "./urls.ts";
+import { filedUnder } from "./source-index.ts";
+
+/** One article: text, margin notes with evidence, the original with what was set aside. */
+export function articlePage(article: PlacedArticle, context: PageContext): ArticlePage {
+  const event = article.event === null ? undefined : context.events.get(article.event);
+  const dossier = article.dossier === null ? undefined : context.dossiers.get(article.dossier);
+  const company = (dossier?.articles ?? event?.articles ?? [])
+    .filter((id) => id !== article.id)
+    .map((id) => found(context.articles, id))
+    .toSorted(by((other) => other.piece?.length ?? 0, (other) => other.piece ?? "", (other) => other.id));
+  const title = articleTitle(article);
+  const pieceName = article.piece === null ? "Article" : `Pièce ${article.piece}`;
+  const breadcrumb: Frame["breadcrumb"] = [
+    ...(dossier === undefined ? [] : [{ label: groupTitle(dossier.title, context).text, to: dossierAddress(dossier.id) }]),
+    ...(event === undefined ? [] : [{ label: groupTitle(event.title, context).text, to: eventAddress(event.id) }]),
+    { label: pieceName, to: null },
+  ];
+  return {
+    kind: "article",
+    shell: shell(
+      {
+        section: "dossiers",
+        title: title.text,
+        description: `${pieceName}${dossier === undefined ? "" : ` du dossier « ${groupTitle(dossier.title, context).text} »`}, avec ses preuves en marge.`,
+        breadcrumb,
+      },
+      context,
+    ),
+    piece: pieceOf(article, context),
+    lang: languageOf(article),
+    title,
+    titleMark: markOf(article.title),
+    titleBecause: titleBecause(article),
+    sheet: articleSheet(article, context),
+    paragraphs: paragraphViews(article, context),
+    company: company.map((other) => pieceOf(other, context)),
+    companyLabel: dossier === undefined ? "Événement" : "Dossier",
+    sources: sourceRows(article, context),
+    original: originalView(article, context),
+    citation: articleCitation(article, context),
+    sameEvent:
+      event === undefined || event.articles.length < 2
+        ? null
+        : { label: `Le même événement en ${event.articles.length} articles`, href: context.link(eventAddress(event.id)) },
+  };
+}
+
+function titleBecause(article: PlacedArticle): string {
+  switch (article.title.status) {
+    case "stated":
+      return article.title.by === "editor" ? "Titre donné par l’archiviste." : "Sorti du texte, où il est mis de côté.";
+    case "implied":
+    case "unknown":
+      return article.title.because;
+    case "disputed":
+      return "Deux titres s’opposent.";
+  }
+}
+
+/** A row a source and role, in order of first appearance, with every passage. */
+function sourceRows(article: PlacedArticle, context: PageContext): readonly SourceRowView[] {
+  const rows = new Map<string, typeof article.sources[number][]>();
+  for (const source of article.sources) {
+    const key = source.role === "unnamed" ? `unnamed ${source.name}` : `${source.role} ${source.canonical}`;
+    rows.set(key, [...(rows.get(key) ?? []), source]);
+  }
+  return [...rows.values()].flatMap((sources): SourceRowView[] => {
+    const [first] = sources;
+    if (first === undefined) return [];
+    const slug = context.sourceSlugs.get(filedUnder(first));
+    return [
+      {
+        name: first.role === "unnamed" ? `«\u202F${first.name}\u202F»` : first.canonical,
+        href: slug === undefined ? "" : context.link(sourceAddress(slug)),
+        role: ROLE_LABELS[first.role],
+        chips: sources.map((source) => chipOf(source.evidence, context)),
+        mark: first.role === "unnamed" ? { status: "unknown", word: SOURCE_ROLE_MARK_WORDS.unnamed } : { ...mark("stated"), word: SOURCE_ROLE_MARK_WORDS.named },
+      },
+    ];
+  });
+}

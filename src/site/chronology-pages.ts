@@ -1,0 +1,110 @@
+import { articleLine } from "./article-line.ts";
+import { chronicleView } from "./chronicle-view.ts";
+import type { ChronologyIndex, PeriodHolding } from "./chronology-index.ts";
+import { found, type PageContext } from "./context.ts";
+import { calendar } from "./calendar.ts";
+import { monthLabel, monthName } from "./french-dates.ts";
+import { count, sentenceCase } from "./french-labels.ts";
+import type { ArticleLineView, ChronologyPage, LinkView, MonthLineView, MonthPage, YearPage } from "./pages.ts";
+import { shell } from "./shell.ts";
+import { chronologyAddress, monthAddress, yearAddress } from "./urls.ts";
+import type { PlacedArticle } from "../domain/article.ts";
+
+/** The archive by date: years and months that hold something. */
+export function chronologyPage(index: ChronologyIndex, context: PageContext): ChronologyPage {
+  return {
+    kind: "chronology",
+    shell: shell(
+      { section: "chronology", title: "Chronologie", description: "Quand les faits se sont passés, quand ils ont été écrits." },
+      context,
+    ),
+    years: [...index.years.keys()].toReversed().map((year) => ({
+      link: { label: year, href: context.link(yearAddress(year)) },
+      amount: amountOf(wholeYear(year, index)),
+      months: monthLines(year, index, context),
+    })),
+    undated: lines(index.undated, context),
+  };
+}
+
+export function yearPage(year: string, index: ChronologyIndex, context: PageContext): YearPage {
+  const own = found(index.years, year);
+  return {
+    kind: "year",
+    shell: shell(
+      {
+        section: "chronology",
+        title: year,
+        description: `L’année ${year}\u00A0: ${amountOf(wholeYear(year, index))}.`,
+        breadcrumb: [{ label: "Chronologie", to: chronologyAddress }, { label: year, to: null }],
+      },
+      context,
+    ),
+    year,
+    months: monthLines(year, index, context),
+    statements: chronicleView(own.entries, [], context),
+    articles: lines(own.articles, context),
+  };
+}
+
+export function monthPage(month: string, index: ChronologyIndex, context: PageContext): MonthPage {
+  const holding = found(index.months, month);
+  const keys = [...index.months.keys()];
+  const position = keys.indexOf(month);
+  const days = chronicleView(holding.entries, holding.articles, context);
+  const label = sentenceCase(monthLabel(month));
+  return {
+    kind: "month",
+    shell: shell(
+      {
+        section: "chronology",
+        title: label,
+        description: `${label}\u00A0: ${amountOf(holding)}.`,
+        breadcrumb: [
+          { label: "Chronologie", to: chronologyAddress },
+          { label: month.slice(0, 4), to: yearAddress(month.slice(0, 4)) },
+          { label: sentenceCase(monthName(month)), to: null },
+        ],
+      },
+      context,
+    ),
+    label,
+    summary: `${sentenceCase(amountOf(holding))}. Sous chaque jour, ce qui s’est passé\u202F; la lettre, ce qui a été écrit ce jour-là.`,
+    weeks: calendar(month, days, holding.articles, context),
+    days,
+    articles: lines(holding.articles, context),
+    previous: neighbour(keys[position - 1], context),
+    next: neighbour(keys[position + 1], context),
+  };
+}
+
+function neighbour(month: string | undefined, context: PageContext): LinkView | null {
+  return month === undefined ? null : { label: sentenceCase(monthLabel(month)), href: context.link(monthAddress(month)) };
+}
+
+function monthLines(year: string, index: ChronologyIndex, context: PageContext): readonly MonthLineView[] {
+  return [...index.months]
+    .filter(([month]) => month.startsWith(year))
+    .map(([month, holding]) => ({
+      link: { label: sentenceCase(monthName(month)), href: context.link(monthAddress(month)) },
+      amount: amountOf(holding),
+    }));
+}
+
+function wholeYear(year: string, index: ChronologyIndex): PeriodHolding {
+  const holdings = [found(index.years, year), ...[...index.months].filter(([month]) => month.startsWith(year)).map(([, holding]) => holding)];
+  return { entries: holdings.flatMap((holding) => holding.entries), articles: holdings.flatMap((holding) => holding.articles) };
+}
+
+/** « 10 dates racontées, 5 articles écrits ». */
+function amountOf(holding: PeriodHolding): string {
+  const parts = [
+    ...(holding.entries.length === 0 ? [] : [count(holding.entries.length, "date racontée", "dates racontées")]),
+    ...(holding.articles.length === 0 ? [] : [count(holding.articles.length, "article écrit", "articles écrits")]),
+  ];
+  return parts.join(", ");
+}
+
+function lines(articles: readonly PlacedArticle[], context: PageContext): readonly ArticleLineView[] {
+  return articles.map((article) => articleLine(article, context));
+}

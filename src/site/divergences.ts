@@ -1,0 +1,24 @@
+import type { Dossier, FactStatement } from "../domain/dossier.ts";
+import { chipOf } from "./chips.ts";
+import type { PageContext } from "./context.ts";
+import type { DivergenceView } from "./pages.ts";
+
+/** Where the articles of a dossier differ: each value once, with every passage that gives it. */
+export function divergencesOf(dossier: Dossier, context: PageContext): readonly DivergenceView[] {
+  return dossier.facts
+    .filter((fact) => fact.agreement === "differ")
+    .map((fact) => {
+      const byValue = new Map<string, FactStatement[]>();
+      for (const statement of fact.statements) {
+        const value = statement.value ?? statement.quote;
+        byValue.set(value, [...(byValue.get(value) ?? []), statement]);
+      }
+      return {
+        topic: fact.topic,
+        values: [...byValue].map(([value, statements]) => ({
+          value,
+          chips: statements.map((statement) => chipOf(statement, context)),
+        })),
+      };
+    });
+}

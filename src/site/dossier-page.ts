@@ -1,0 +1,132 @@
+import { addDays, type Day } from "../domain/day.ts";
+import type { ChronicleEntry, Dossier } from "../domain/dossier.ts";
+import type { Evidence } from "../domain/evidence.ts";
+import { settled } from "../domain/attested.ts";
+import { contains } from "../domain/span.ts";
+import { chipOf, pieceOf } from "./chips.ts";
+import { chronicleView } from "./chronicle-view.ts";
+import { groupCitation } from "./citation.ts";
+import { found, type PageContext } from "./context.ts";
+import { divergencesOf } from "./divergences.ts";
+import { earliestFirst, eventLine, membersOf } from "./event-line.ts";
+import { writtenView } from "./article-line.ts";
+import { number } from "./french-labels.ts";
+import type { DossierPage, FactRowView, NameView, QuotationVersionView } from "./pages.ts";
+import { shell } from "./shell.ts";
+import { groupTitle, groupTitleView, sliceView } from "./slices.ts";
+import { spanOfDays, summaryOf } from "./span-of-days.ts";
+import { dossierFeedAddress } from "./urls.ts";
+
+const AGREEMENT_WORDS: Readonly<Record<FactRowView["agreement"], string>> = {
+  agree: "concordent",
+  differ: "divergent",
+  single: "une seule pièce",
+};
+
+/** Longest passage in a cell of the table of facts, in UTF-16 units. */
+const CELL_UNITS = 160;
+
+/** A story that runs over days: its chronicle, its events, where its articles disagree. */
+export function dossierPage(dossier: Dossier, context: PageContext): DossierPage {
+  const articles = membersOf(dossier.articles, context);
+  const events = dossier.events.map((id) => found(context.events, id)).toSorted(earliestFirst);
+  const { story, background } = aroundStory(dossier.chronicle, spanOfDays(articles, events));
+  const divergences = divergencesOf(dossier, context);
+  const title = groupTitle(dossier.title, context);
+  const summary = summaryOf(articles, events);
+  const contents = [
+    { label: "Divergences", href: "#divergences", amount: divergences.length, shown: number(divergences.length) },
+    { label: "Chronique", href: "#chronique", amount: story.length, shown: number(story.length) },
+    { label: "Autres dates", href: "#autres-dates", amount: background.length, shown: number(background.length) },
+    { label: "Recoupement", href: "#recoupement", amount: dossier.facts.length, shown: number(dossier.facts.length) },
+    { label: "Citations comparées", href: "#citations", amount: dossier.quotations.length, shown: number(dossier.quotations.length) },
+    { label: "Noms et variantes", href: "#noms", amount: dossier.names.length, shown: number(dossier.names.length) },
+    { label: "Événements et pièces", href: "#evenements", amount: events.length, shown: `${events.length} et ${articles.length}` },
+  ];
+  return {
+    kind: "dossier",
+    shell: shell(
+      {
+        section: "dossiers",
+        title: title.text,
+        description: summary,
+        breadcrumb: [{ label: "Dossier", to: null }],
+        feeds: [{ label: `Dossier\u00A0: ${title.text}`, to: dossierFeedAddress(dossier.id) }],
+      },
+      context,
+    ),
+    ...groupTitleView(dossier.title, context),
+    summary,
+    contents: contents.filter(({ amount }) => amount > 0).map(({ label, href, shown }) => ({ label, href, amount: shown })),
+    pieces: articles.map((article) => pieceOf(article, context)),
+    divergences,
+    chronicle: chronicleView(story, articles, context),
+    background: chronicleView(background, [], context),
+    facts: factRows(dossier, articles.map((article) => article.id), context),
+    quotations: dossier.quotations.map((quotation) =>
+      quotation.versions.map((version, index) => quotationVersion(version, quotation.alignment[index] ?? [], context)),
+    ),
+    names: nameViews(dossier, context),
+    events: events.map((event) => eventLine(event, context)),
+    citation: groupCitation(title, "dossier", articles.length, context),
+    feed: context.link(dossierFeedAddress(dossier.id)),
+  };
+}
+
+/** Days beyond which a date no longer belongs to the story itself: what led to it within a month does, a treaty of 1953 does not. */
+const STORY_MARGIN_DAYS = 31;
+
+/** Parts a chronicle into the days of the story and the dates recalled or looked ahead to. Without any dated event, all is story. */
+function aroundStory(
+  chronicle: readonly ChronicleEntry[],
+  span: { readonly earliest: Day; readonly latest: Day } | undefined,
+): { readonly story: readonly ChronicleEntry[]; readonly background: readonly ChronicleEntry[] } {
+  if (span === undefined) return { story: chronicle, background: [] };
+  const from = addDays(span.earliest, -STORY_MARGIN_DAYS);
+  const to = addDays(span.latest, STORY_MARGIN_DAYS);
+  const isStory = (entry: ChronicleEntry): boolean => {
+    const dates = entry.date.status === "disputed" ? entry.date.candidates.map(({ value }) => value) : [settled(entry.date)];
+    return dates.some((date) => date !== undefined && date.earliest >= from && date.latest <= to);
+  };
+  return { story: chronicle.filter(isStory), background: chronicle.filter((entry) => !isStory(entry)) };
+}
+
+function factRows(dossier: Dossier, columns: Dossier["articles"], context: PageContext): readonly FactRowView[] {
+  return dossier.facts.map((fact) => ({
+    topic: fact.topic,
+    agreement: fact.agreement,
+    agreementWord: AGREEMENT_WORDS[fact.agreement],
+    cells: columns.map((column) =>
+      fact.statements
+        .filter((statement) => statement.article === column)
+        .map((statement) => ({ text: sliceView(statement.quote, CELL_UNITS), chip: chipOf(statement, context) })),
+    ),
+  }));
+}
+
+function quotationVersion(
+  version: Evidence,
+  runs: QuotationVersionView["runs"],
+  context: PageContext,
+): QuotationVersionView {
+  const article = found(context.articles, version.article);
+  const quotation = article.quotes.find((quote) => contains(version, quote));
+  const speaker = quotation === undefined ? undefined : settled(quotation.speaker);
+  return {
+    chip: chipOf(version, context),
+    speaker: speaker === undefined ? "locuteur inconnu" : `selon ${speaker}`,
+    date: writtenView(article).date,
+    runs,
+  };
+}
+
+function nameViews(dossier: Dossier, context: PageContext): readonly NameView[] {
+  return dossier.names.map((name) => ({
+    canonical: name.canonical,
+    variants: name.variants.map((variant) => ({
+      form: variant.form,
+      chips: variant.evidence.map((passage) => chipOf(passage, context)),
+    })),
+  }));
+}
+

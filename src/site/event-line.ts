@@ -1,0 +1,41 @@
+import { settled } from "../domain/attested.ts";
+import { byCodeUnits } from "../domain/order.ts";
+import type { Event } from "../domain/event.ts";
+import { articleLine, byWriting } from "./article-line.ts";
+import { found, type PageContext, type SiteContext } from "./context.ts";
+import { dateView } from "./french-dates.ts";
+import { markOf } from "./french-labels.ts";
+import type { EventLineView } from "./pages.ts";
+import { groupTitle } from "./slices.ts";
+import { eventAddress } from "./urls.ts";
+
+/** An event in a list, with its articles in the order in which they were written. */
+export function eventLine(event: Event, context: PageContext): EventLineView {
+  const when = settled(event.when);
+  return {
+    title: groupTitle(event.title, context),
+    href: context.link(eventAddress(event.id)),
+    when: when === undefined ? null : dateView(when),
+    whenMark: markOf(event.when),
+    articles: membersOf(event.articles, context).map((article) => articleLine(article, context)),
+  };
+}
+
+/** The articles with these ids, in the order in which they were written. */
+export function membersOf(ids: Event["articles"], site: SiteContext) {
+  return ids.map((id) => found(site.articles, id)).toSorted(byWriting);
+}
+
+/** Latest first, the undated last; then by address. */
+export function latestFirst(one: Event, other: Event): number {
+  const a = settled(one.when)?.latest ?? "";
+  const b = settled(other.when)?.latest ?? "";
+  return byCodeUnits(b, a) || byCodeUnits(one.id, other.id);
+}
+
+/** In order of what happened, the undated last; then by address. */
+export function earliestFirst(one: Event, other: Event): number {
+  const a = settled(one.when)?.earliest ?? "~";
+  const b = settled(other.when)?.earliest ?? "~";
+  return byCodeUnits(a, b) || byCodeUnits(one.id, other.id);
+}

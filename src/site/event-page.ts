@@ -1,0 +1,64 @@
+import type { Event } from "../domain/event.ts";
+import { settled } from "../domain/attested.ts";
+import { evidenceAt } from "../domain/evidence.ts";
+import { articleLine } from "./article-line.ts";
+import { chipOf, pieceOf } from "./chips.ts";
+import { chronicleView } from "./chronicle-view.ts";
+import { groupCitation } from "./citation.ts";
+import { chronologyOf, found, type PageContext } from "./context.ts";
+import { membersOf } from "./event-line.ts";
+import { dateLabel, dateView } from "./french-dates.ts";
+import { count, markOf, sentenceCase } from "./french-labels.ts";
+import type { EventPage } from "./pages.ts";
+import { shell } from "./shell.ts";
+import { groupTitle, groupTitleView, sliceView } from "./slices.ts";
+import { dossierAddress } from "./urls.ts";
+
+/** Paragraphs of each article shown side by side, and their length in UTF-16 units: the lede and what follows, a screen in all. */
+const OPENING_PARAGRAPHS = 3;
+const OPENING_UNITS = 420;
+
+/** One event: its articles, side by side, and what they say happened when. */
+export function eventPage(event: Event, context: PageContext): EventPage {
+  const articles = membersOf(event.articles, context);
+  const dossier = event.dossier === null ? undefined : found(context.dossiers, event.dossier);
+  const when = settled(event.when);
+  const title = groupTitle(event.title, context);
+  const tell = `${sentenceCase(count(articles.length, "article"))} ${articles.length > 1 ? "racontent" : "raconte"} cet événement`;
+  const summary = when === undefined ? `${tell}.` : `${tell}, ${dateLabel(when)}.`;
+  return {
+    kind: "event",
+    shell: shell(
+      {
+        section: "dossiers",
+        title: title.text,
+        description: summary,
+        breadcrumb: [
+          ...(dossier === undefined ? [] : [{ label: groupTitle(dossier.title, context).text, to: dossierAddress(dossier.id) }]),
+          { label: "Événement", to: null },
+        ],
+      },
+      context,
+    ),
+    ...groupTitleView(event.title, context),
+    summary,
+    when: when === undefined ? null : dateView(when),
+    whenMark: markOf(event.when),
+    whenBecause: event.when.status === "implied" || event.when.status === "unknown" ? event.when.because : "",
+    dossier: dossier === undefined ? null : { label: groupTitle(dossier.title, context).text, href: context.link(dossierAddress(dossier.id)) },
+    articles: articles.map((article) => articleLine(article, context)),
+    sideBySide: articles.map((article) => ({
+      piece: pieceOf(article, context),
+      paragraphs: article.paragraphs
+        .filter((paragraph) => !paragraph.heading)
+        .slice(0, OPENING_PARAGRAPHS)
+        .flatMap((paragraph) => paragraph.pieces.slice(0, 1))
+        .map((piece) => {
+          const passage = evidenceAt({ article: article.id, text: article.original }, piece, "site/opening");
+          return { text: sliceView(passage.quote, OPENING_UNITS), chip: chipOf(passage, context) };
+        }),
+    })),
+    chronicle: chronicleView(chronologyOf(event.articles, context), articles, context),
+    citation: groupCitation(title, "événement", articles.length, context),
+  };
+}

@@ -1,0 +1,75 @@
+import type { Dossier } from "../domain/dossier.ts";
+import { by, byCodeUnits } from "../domain/order.ts";
+import { writtenDate } from "../domain/written.ts";
+import { articleLine } from "./article-line.ts";
+import { found, type PageContext } from "./context.ts";
+import { eventLine, latestFirst, membersOf } from "./event-line.ts";
+import { count, sentenceCase } from "./french-labels.ts";
+import { divergencesOf } from "./divergences.ts";
+import { knowledgeView } from "./knowledge.ts";
+import type { DossierLineView, FrontPage } from "./pages.ts";
+import { shell } from "./shell.ts";
+import { groupTitle } from "./slices.ts";
+import { spanLabel, spanOfDays, summaryOf } from "./span-of-days.ts";
+import { dossierAddress } from "./urls.ts";
+
+/** How much of a large archive the front page shows; the rest is reached by the chronology. */
+const DOSSIERS_SHOWN = 12;
+const EVENTS_SHOWN = 12;
+const ALONE_SHOWN = 24;
+
+/** Front page: latest dossiers and events, how much of the archive is dated and by what right. */
+export function frontPage(context: PageContext): FrontPage {
+  const { archive } = context;
+  const span = spanOfDays(archive.articles, archive.events);
+  const holdings = [
+    count(archive.articles.length, "article"),
+    count(archive.events.length, "événement"),
+    count(archive.dossiers.length, "dossier"),
+  ].join(", ");
+  const alone = archive.articles.filter((article) => article.event === null);
+  return {
+    kind: "front",
+    shell: shell({ section: "front", title: undefined, description: `${archive.settings.tagline} ${sentenceCase(holdings)}.` }, context),
+    holdings: `${sentenceCase(holdings)}.${span === undefined ? "" : ` ${spanLabel(span)}.`}`,
+    rule: "Ce qui est déduit ne passe jamais pour écrit. Un désaccord n’est jamais tranché.",
+    dossiers: latestDossiers(context).map((dossier) => dossierLine(dossier, context)),
+    events: archive.events.toSorted(latestFirst).slice(0, EVENTS_SHOWN).map((event) => eventLine(event, context)),
+    alone: alone
+      .toSorted(
+        (a, b) =>
+          byCodeUnits(writtenDate(b)?.latest ?? "", writtenDate(a)?.latest ?? "") || byCodeUnits(a.id, b.id),
+      )
+      .slice(0, ALONE_SHOWN)
+      .map((article) => articleLine(article, context)),
+    knowledge: knowledgeView(
+      archive.articles.toSorted(by((article) => article.piece?.length ?? 9, (article) => article.piece ?? "", (article) => article.id)),
+      context,
+    ),
+  };
+}
+
+function latestDossiers(context: PageContext): readonly Dossier[] {
+  const latest = (dossier: Dossier): string =>
+    spanOfDays(
+      dossier.articles.map((id) => found(context.articles, id)),
+      dossier.events.map((id) => found(context.events, id)),
+    )?.latest ?? "";
+  return context.archive.dossiers
+    .map((dossier) => ({ dossier, day: latest(dossier) }))
+    .toSorted((a, b) => byCodeUnits(b.day, a.day) || byCodeUnits(a.dossier.id, b.dossier.id))
+    .slice(0, DOSSIERS_SHOWN)
+    .map(({ dossier }) => dossier);
+}
+
+function dossierLine(dossier: Dossier, context: PageContext): DossierLineView {
+  const articles = membersOf(dossier.articles, context);
+  return {
+    title: groupTitle(dossier.title, context),
+    href: context.link(dossierAddress(dossier.id)),
+    kicker: `Dossier · ${count(articles.length, "pièce")}`,
+    summary: summaryOf(articles, dossier.events.map((id) => found(context.events, id))),
+    divergences: divergencesOf(dossier, context),
+    articles: articles.map((article) => articleLine(article, context)),
+  };
+}

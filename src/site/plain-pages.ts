@@ -1,0 +1,39 @@
+import type { Address } from "../domain/names.ts";
+import type { PageContext } from "./context.ts";
+import { count } from "./french-labels.ts";
+import { knowledgeView } from "./knowledge.ts";
+import type { AboutPage, NotFoundPage, RedirectPage } from "./pages.ts";
+import { shell } from "./shell.ts";
+import { dataAddress, publicPath } from "./urls.ts";
+
+/** Method, limits, accessibility statement, licence. */
+export function aboutPage(context: PageContext): AboutPage {
+  const { articles, events, dossiers, settings } = context.archive;
+  return {
+    kind: "about",
+    shell: shell(
+      { section: "about", title: "À propos", description: "Comment cette archive lit ses articles, ce qu’elle en déduit, ce qu’elle ne fait pas." },
+      context,
+    ),
+    counts: `${count(articles.length, "article")}, ${count(events.length, "événement")}, ${count(dossiers.length, "dossier")}`,
+    knowledge: knowledgeView(articles, context),
+    licence: settings.licence,
+    data: context.link(dataAddress),
+  };
+}
+
+export function notFoundPage(context: PageContext): NotFoundPage {
+  return {
+    kind: "not-found",
+    shell: shell({ section: "none", title: "Page introuvable", description: "Cette adresse ne mène à rien.", noindex: true }, context),
+  };
+}
+
+/** What stands at an address that moved. `to` is a page of the site. */
+export function redirectPage(to: Address, context: PageContext): RedirectPage {
+  return {
+    kind: "redirect",
+    shell: shell({ section: "none", title: "Adresse déplacée", description: "Ce qui se trouvait ici a changé d’adresse.", noindex: true }, context),
+    to: { label: publicPath(to) === "" ? "la page d’accueil" : publicPath(to), href: context.link(to) },
+  };
+}

@@ -1,0 +1,65 @@
+import type { Address } from "../domain/names.ts";
+import type { PageContext } from "./context.ts";
+import { count, THIN } from "./french-labels.ts";
+import type { ShellView } from "./pages.ts";
+import {
+  aboutAddress, absoluteUrl, chronologyAddress, dataAddress, feedAddress, frontAddress, iconAddress, sourcesAddress, stylesheetAddress,
+} from "./urls.ts";
+import { address } from "../domain/names.ts";
+
+/** The part of the site a page belongs to, for the navigation. */
+export type Section = "front" | "dossiers" | "chronology" | "sources" | "data" | "about" | "none";
+
+const FONTS = ["signs", "newsreader-text", "newsreader-display", "newsreader-italic", "franklin"];
+
+/** What a page says of itself; the rest of its frame is the same everywhere. */
+export interface Frame {
+  readonly section: Section;
+  /** Without the site's name. Undefined on the front page. */
+  readonly title: string | undefined;
+  readonly description: string;
+  readonly breadcrumb?: readonly { readonly label: string; readonly to: Address | null }[];
+  readonly feeds?: readonly { readonly label: string; readonly to: Address }[];
+  readonly noindex?: boolean;
+}
+
+/** The frame of a page: head, navigation, footer. */
+export function shell(frame: Frame, context: PageContext): ShellView {
+  const { settings, counts } = context.archive;
+  const nav: readonly { readonly label: string; readonly to: Address; readonly fragment?: string; readonly section: Section }[] = [
+    { label: "Dossiers", to: frontAddress, fragment: "dossiers", section: "dossiers" },
+    { label: "Chronologie", to: chronologyAddress, section: "chronology" },
+    { label: "Sources", to: sourcesAddress, section: "sources" },
+    { label: "Données", to: dataAddress, section: "data" },
+    { label: "À propos", to: aboutAddress, section: "about" },
+  ];
+  const feeds = [{ label: `${settings.title}${THIN}: tout le fonds`.replace(`${THIN}:`, "\u00A0:"), to: feedAddress }, ...(frame.feeds ?? [])];
+  return {
+    title: frame.title === undefined ? settings.title : `${frame.title} · ${settings.title}`,
+    description: frame.description,
+    siteTitle: settings.title,
+    tagline: settings.tagline,
+    home: context.link(frontAddress),
+    nav: nav.map(({ label, to, fragment, section }) => ({
+      label,
+      href: context.link(to, fragment),
+      current: section === frame.section,
+    })),
+    breadcrumb: (frame.breadcrumb ?? []).map(({ label, to }) => ({ label, href: to === null ? null : context.link(to) })),
+    stylesheet: context.link(stylesheetAddress),
+    icon: context.link(iconAddress),
+    fonts: FONTS.map((font) => context.link(address(`assets/fonts/${font}.woff2`))),
+    feeds: feeds.map(({ label, to }) => ({ label, href: context.link(to) })),
+    canonical: frame.noindex === true ? null : absoluteUrl(context.address, settings.url),
+    noindex: frame.noindex ?? false,
+    footer: {
+      counts: `${count(counts.read, "fichier lu", "fichiers lus")}, ${counts.published} ${counts.published > 1 ? "publiés" : "publié"}, ${counts.setAside} ${counts.setAside > 1 ? "écartés" : "écarté"}.`,
+      links: [
+        { label: "Données et empreintes", href: context.link(dataAddress) },
+        { label: "méthode et limites", href: context.link(aboutAddress) },
+        { label: "fil Atom", href: context.link(feedAddress) },
+      ],
+      version: `Recoupe ${context.version}`,
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import type { PlacedArticle } from "../domain/article.ts";
+import { contains, slice, type Span } from "../domain/span.ts";
+import { chipOf } from "./chips.ts";
+import { found, type PageContext } from "./context.ts";
+import { count, enumeration, number, ROLE_LABELS } from "./french-labels.ts";
+import type { SourcePage, SourcesPage } from "./pages.ts";
+import { shell } from "./shell.ts";
+import { articleTitle } from "./slices.ts";
+import type { Attribution, SourceEntry } from "./source-index.ts";
+import { articleAddress, sourceAddress, sourcesAddress } from "./urls.ts";
+
+/** How much of its paragraph is shown on each side of a name, in UTF-16 units: about two lines. */
+const AROUND_UNITS = 200;
+/** Other sources listed beside one; the whole list is one click away. */
+const OTHERS_SHOWN = 24;
+
+/** By source, with the roles in which each was named. */
+export function sourcesPage(context: PageContext): SourcesPage {
+  return {
+    kind: "sources",
+    shell: shell(
+      { section: "sources", title: "Sources", description: "Qui parle dans ces articles, et à quel titre. Être cité n’est pas publier." },
+      context,
+    ),
+    sources: context.sources.map((source) => ({
+      link: { label: source.name, href: context.link(sourceAddress(source.slug)) },
+      roles: rolesOf(source),
+      amount: `${count(source.attributions.length, "passage")}, ${count(source.articles, "article")}`,
+    })),
+  };
+}
+
+/** One source: what is attributed to it, passage by passage, and under what names. */
+export function sourcePage(source: SourceEntry, context: PageContext): SourcePage {
+  const forms = new Map<string, Attribution[]>();
+  for (const attribution of source.attributions) {
+    const form = attribution.source.name;
+    forms.set(form, [...(forms.get(form) ?? []), attribution]);
+  }
+  return {
+    kind: "source",
+    shell: shell(
+      {
+        section: "sources",
+        title: source.name,
+        description: `Ce que les articles attribuent à ${source.name}\u00A0: ${count(source.attributions.length, "passage")}.`,
+        breadcrumb: [{ label: "Sources", to: sourcesAddress }, { label: source.name, to: null }],
+      },
+      context,
+    ),
+    name: source.name,
+    counts: [
+      { number: number(source.articles), label: `${source.articles > 1 ? "articles" : "article"} sur ${number(context.archive.articles.length)}` },
+      { number: number(source.attributions.length), label: source.attributions.length > 1 ? "passages" : "passage" },
+      { number: number(forms.size), label: forms.size > 1 ? "formes du nom" : "forme du nom" },
+    ],
+    attributions: source.attributions.map((attribution) => attributionView(attribution, context)),
+    forms: [...forms].flatMap(([form, attributions]) => {
+      const [first] = attributions;
+      if (first === undefined) return [];
+      const roles = enumeration([...new Set(attributions.map(({ source: { role } }) => ROLE_LABELS[role]))]);
+      return [{ form, roles, chip: chipOf(first.source.evidence, context) }];
+    }),
+    others: context.sources.slice(0, OTHERS_SHOWN).map((other) => ({
+      link: { label: other.name, href: context.link(sourceAddress(other.slug)) },
+      roles: rolesOf(other),
+      current: other.slug === source.slug,
+    })),
+  };
+}
+
+function attributionView({ article: id, source }: Attribution, context: PageContext): SourcePage["attributions"][number] {
+  const article = found(context.articles, id);
+  const at = source.evidence;
+  const around = surroundings(article, at);
+  return {
+    chip: chipOf(at, context),
+    before: slice(article.original, { start: around.start, end: at.start }),
+    name: at.quote,
+    after: slice(article.original, { start: at.end, end: around.end }),
+    role: ROLE_LABELS[source.role],
+    article: { label: articleTitle(article).text, href: context.link(articleAddress(id)) },
+  };
+}
+
+/** The paragraph, or the passage set aside, that holds a name, cut at word boundaries some way off the name. */
+function surroundings(article: PlacedArticle, at: Span): Span {
+  const pieces = article.paragraphs.flatMap((paragraph) => paragraph.pieces);
+  const whole = [...pieces, ...article.noise].find((span) => contains(span, at)) ?? at;
+  const before = slice(article.original, { start: whole.start, end: at.start });
+  const after = slice(article.original, { start: at.end, end: whole.end });
+  const head = before.length <= AROUND_UNITS ? before.length : before.length - before.indexOf(" ", before.length - AROUND_UNITS) - 1;
+  const tail = after.length <= AROUND_UNITS ? after.length : Math.max(0, after.lastIndexOf(" ", AROUND_UNITS));
+  return { start: at.start - head, end: at.end + tail };
+}
+
+function rolesOf(source: SourceEntry): string {
+  return source.roles.map((role) => ROLE_LABELS[role]).join(", ");
+}

@@ -1,0 +1,27 @@
+import { Fragment, type VNode } from "preact";
+import type { DivergenceView } from "../../src/site/pages.ts";
+import { Chips } from "./chip.tsx";
+
+/** Where articles differ: the values at one size with ≠ between them, no order of merit, no verdict. */
+export function Divergences({ divergences }: { readonly divergences: readonly DivergenceView[] }): VNode {
+  return (
+    <div class="divergences">
+      {divergences.map((divergence) => (
+        <div class="divergence">
+          <p class="label">{divergence.topic}</p>
+          <div class="divergence__values">
+            {divergence.values.map(({ value, chips }, index) => (
+              <Fragment>
+                {index === 0 ? null : <span class="divergence__sign" role="img" aria-label="diffère de" />}
+                <div>
+                  <p class="divergence__value">{value}</p>
+                  <Chips chips={chips} />
+                </div>
+              </Fragment>
+            ))}
+          </div>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { serveFolder, type SiteServer } from "../src/serve/server.ts";
+import { BROWSER_FLAGS, ensureBrowser } from "./support/browser.ts";
+import { newArchive, PROJECT, recoupe, treeOf } from "./support/program.ts";
+
+let browser: Browser;
+let archive: string;
+let server: SiteServer;
+let complaints: string[];
+
+beforeAll(async () => {
+  archive = await newArchive();
+  const [built, onDisk] = [
+    await recoupe(["build", "--archive", archive]),
+    await recoupe(["build", "--archive", archive, "--out", join(archive, "disque"), "--base", "file"]),
+  ];
+  expect([built.status, onDisk.status]).toEqual([0, 0]);
+  server = await serveFolder(join(archive, "public"), 0);
+  browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_FLAGS });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** A page that notes every error, refused file and breach of the content policy. */
+async function open(url: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
+  complaints = [];
+  const page = await (await browser.newContext(options)).newPage();
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("requestfailed", (request) => {
+    if (!request.url().includes("/__recoupe/")) complaints.push(`${request.url()} ${request.failure()?.errorText ?? ""}`);
+  });
+  await page.goto(url);
+  return page;
+}
+
+describe("a reader", () => {
+  it("walks from the front page to a dossier, an event, an article and its original", async () => {
+    const page = await open(server.address);
+    await expect(page.locator("h1").textContent()).resolves.toBe("Recoupe");
+    await page.locator("main a[href^='dossiers/']").first().click();
+    await expect(page.locator("#chronique h2").textContent()).resolves.toContain("chronique");
+    await page.locator("main a[href*='evenements/kim-revient-de-russie/']").first().click();
+    await expect(page.locator("h1").textContent()).resolves.toContain("Kim revient de Russie");
+    await page.locator("main a[href*='articles/kim-revient-de-russie/']").first().click();
+    await expect(page.locator("h1").textContent()).resolves.toContain("ouvert une nouvelle page");
+    await expect(page.locator("time[datetime='2023-09-19T04:14']").count()).resolves.toBeGreaterThan(0);
+    await page.locator("#original summary").first().click();
+    await expect(page.locator("#original del").first().isVisible()).resolves.toBe(true);
+    const shown = await page.locator("#original .original").first().evaluate((element) => element.textContent);
+    expect(shown).toBe(await readFile(join(PROJECT, "seeds/001_6e3ddc4d783223c7.txt"), "utf8"));
+    await page.locator("#original a[href$='.txt']").first().click();
+    expect(page.url()).toMatch(/originaux\/kim-revient-de-russie\.txt$/u);
+    expect(complaints).toEqual([]);
+  });
+
+  it("reads every page without script, from the disk, without a broken request", async () => {
+    const folder = join(archive, "disque");
+    for (const path of Object.keys(await treeOf(folder)).filter((name) => name.endsWith(".html"))) {
+      const page = await open(pathToFileURL(join(folder, path)).href, { javaScriptEnabled: false });
+      await expect(page.locator("main h1, header h1").count(), path).resolves.toBeGreaterThan(0);
+      expect(complaints, path).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  for (const [width, colorScheme] of [[1280, "light"], [390, "dark"], [320, "light"]] as const) {
+    it(`finds no page wider than ${width} px and nothing for axe to complain of (${colorScheme})`, async () => {
+      const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+      const folder = join(archive, "public");
+      for (const path of Object.keys(await treeOf(folder)).filter((name) => name.endsWith("index.html"))) {
+        const page = await open(server.address + path, { viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
+        const wide = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        expect(wide, `${path} at ${width} px`).toBe(0);
+        await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })");
+        await page.evaluate(axe);
+        const violations = await page.evaluate("axe.run().then(({ violations }) => violations.map((one) => one.id + ': ' + one.nodes[0].html))");
+        expect(violations, path).toEqual([]);
+        await page.context().close();
+      }
+    });
+  }
+});

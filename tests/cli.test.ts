@@ -1,0 +1,125 @@
+import { mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { newArchive, recoupe, treeOf } from "./support/program.ts";
+
+const ARTICLE = "Le pont de Varennes a rouvert mardi 4 juin 2024.\n\nLes travaux ont duré deux ans, a indiqué la mairie.\n";
+
+describe("the command line", () => {
+  it("publishes good seeds, sets bad ones aside with their reason, and says so by status 3", async () => {
+    const archive = await newArchive({
+      "bon.txt": ARTICLE,
+      "vide.txt": "",
+      "blanc.txt": " \n\t\n",
+      "image.txt": Uint8Array.from({ length: 400 }, (_, index) => (index * 37) % 32),
+      ".cache": "x",
+      "notes.docx": "x",
+    });
+    await symlink(join(archive, "seeds/bon.txt"), join(archive, "seeds/lien.txt"));
+    const { status, out, err } = await recoupe(["build", "--archive", archive]);
+    expect(status).toBe(3);
+    expect(err).toMatch(/vide\.txt/u);
+    expect(err).toMatch(/image\.txt/u);
+    expect(out).toMatch(/^4 articles lus, 1 publié, 3 écartés · .+ s$/mu);
+    const diagnostics = await readFile(join(archive, "public/donnees/diagnostics.jsonl"), "utf8");
+    for (const code of ["seed-empty", "seed-binary", "ignored-symlink", "ignored-hidden", "ignored-type"]) expect(diagnostics).toContain(`"${code}"`);
+  });
+
+  it("publishes nothing with --strict when one seed is set aside, and leaves the old site whole", async () => {
+    const archive = await newArchive({ "bon.txt": ARTICLE });
+    expect((await recoupe(["build", "--archive", archive])).status).toBe(0);
+    const before = await treeOf(join(archive, "public"));
+    await writeFile(join(archive, "seeds/vide.txt"), "");
+    const { status, err } = await recoupe(["build", "--archive", archive, "--strict"]);
+    expect(status).toBe(1);
+    expect(err).toMatch(/vide\.txt/u);
+    expect(await treeOf(join(archive, "public"))).toEqual(before);
+  });
+
+  it("says what to do when there is no seeds folder, or nothing in it", async () => {
+    const archive = await newArchive({});
+    const empty = await recoupe(["build", "--archive", archive]);
+    expect([empty.status, empty.err]).toEqual([1, expect.stringMatching(/Aucun article/u)]);
+    await rm(join(archive, "seeds"), { recursive: true });
+    const missing = await recoupe(["build", "--archive", archive]);
+    expect([missing.status, missing.err]).toEqual([1, expect.stringMatching(/n’existe pas/u)]);
+  });
+
+  it("answers a wrong flag with the nearest right one and status 2", async () => {
+    const { status, err } = await recoupe(["build", "--ouput", "x"]);
+    expect([status, err]).toEqual([2, expect.stringContaining("« --out »")]);
+    expect((await recoupe(["biuld"])).err).toContain("« build »");
+    expect((await recoupe(["build", "--base", "sous"])).status).toBe(2);
+    expect((await recoupe(["build", "--out"])).status).toBe(2);
+  });
+
+  it("helps: the commands, and the flags of one", async () => {
+    const program = await recoupe(["--help"]);
+    expect([program.status, program.out]).toEqual([0, expect.stringContaining("explain")]);
+    const build = await recoupe(["build", "--help"]);
+    for (const flag of ["--archive", "--seeds", "--out", "--url", "--base", "--lock", "--strict", "--no-search", "--quiet"]) {
+      expect(build.out).toContain(flag);
+    }
+  });
+
+  it("refuses a second build at the same time, and takes over a lock whose process is gone", async () => {
+    const archive = await newArchive({ "bon.txt": ARTICLE });
+    await mkdir(join(archive, ".public.recoupe"));
+    await writeFile(join(archive, ".public.recoupe/lock"), `${process.pid}\n`);
+    const refused = await recoupe(["build", "--archive", archive]);
+    expect([refused.status, refused.err]).toEqual([1, expect.stringMatching(/en cours/u)]);
+    await writeFile(join(archive, ".public.recoupe/lock"), "999999999\n");
+    expect((await recoupe(["build", "--archive", archive])).status).toBe(0);
+  });
+
+  it("refuses an output folder that holds something else, or the archive itself", async () => {
+    const archive = await newArchive({ "bon.txt": ARTICLE });
+    await mkdir(join(archive, "public"));
+    await writeFile(join(archive, "public/these.odt"), "years of work");
+    const foreign = await recoupe(["build", "--archive", archive]);
+    expect([foreign.status, foreign.err]).toEqual([1, expect.stringMatching(/n’a pas publiés/u)]);
+    expect(await readFile(join(archive, "public/these.odt"), "utf8")).toBe("years of work");
+    expect((await recoupe(["build", "--archive", archive, "--out", archive])).status).toBe(2);
+    expect((await recoupe(["build", "--archive", archive, "--out", join(archive, "seeds/site")])).status).toBe(2);
+  });
+
+  it("refuses a damaged register of addresses without touching anything", async () => {
+    const archive = await newArchive({ "bon.txt": ARTICLE });
+    await writeFile(join(archive, "archive.lock.json"), "<<<<<<< HEAD\n{}\n");
+    const { status, err } = await recoupe(["build", "--archive", archive]);
+    expect([status, err]).toEqual([1, expect.stringContaining("archive.lock.json")]);
+    expect(await readFile(join(archive, "archive.lock.json"), "utf8")).toBe("<<<<<<< HEAD\n{}\n");
+  });
+
+  it("says nothing with --quiet when all is well", async () => {
+    const archive = await newArchive({ "bon.txt": ARTICLE });
+    expect(await recoupe(["build", "--archive", archive, "--quiet"])).toEqual({ status: 0, out: "", err: "" });
+  });
+
+  it("prepares an archive, builds it and checks it", async () => {
+    const archive = await newArchive({});
+    const made = await recoupe(["init", join(archive, "presse")]);
+    expect([made.status, made.out]).toEqual([0, expect.stringContaining("seeds/")]);
+    await writeFile(join(archive, "presse/seeds/pont.txt"), ARTICLE);
+    expect((await recoupe(["build"], { cwd: join(archive, "presse") })).status).toBe(0);
+    expect((await recoupe(["check"], { cwd: join(archive, "presse") })).status).toBe(0);
+    await writeFile(join(archive, "presse/public/index.html"), "altered");
+    const altered = await recoupe(["check"], { cwd: join(archive, "presse") });
+    expect([altered.status, altered.err]).toEqual([1, expect.stringContaining("index.html")]);
+  });
+
+  it("explains every value of a seed with its passage and its rule", async () => {
+    const { status, out } = await recoupe(["explain", "001_6e3ddc4d783223c7.txt"]);
+    expect(status).toBe(0);
+    expect(out).toMatch(/Mis à jour : 2023-09-19 04:14 {2}indiqué par le texte\n\s+\d+–\d+ {2}règle \S+ {2}« .*mardi 19 septembre 2023/u);
+    expect((await recoupe(["explain", "personne.txt"])).status).toBe(1);
+  });
+
+  it("filters lines of JSON: dates, and whole articles", async () => {
+    const dates = await recoupe(["dates", "--jsonl"], { input: `${JSON.stringify({ id: "a", text: "né le 3 mai 1921", written: null })}\n` });
+    expect(JSON.parse(dates.out)).toEqual({ id: "a", found: [{ start: 6, end: 16, edtf: "1921-05-03", status: "stated" }] });
+    const articles = await recoupe(["extract", "--jsonl"], { input: `${JSON.stringify({ path: "pont.txt", text: ARTICLE })}\n` });
+    expect(JSON.parse(articles.out)).toMatchObject({ path: "pont.txt", article: { text: ARTICLE, event: null } });
+    expect((await recoupe(["dates", "--jsonl"], { input: "not json\n" })).status).toBe(1);
+  });
+});

@@ -1,0 +1,183 @@
+import { describe, expect, it } from "vitest";
+import type { Attested } from "../../src/domain/attested.ts";
+import { passagesOf } from "../../src/domain/attested.ts";
+import type { EventDate } from "../../src/domain/edtf-date.ts";
+import { articleDates } from "../../src/extract/dates/article-dates.ts";
+import { datedMentions } from "../../src/extract/dates/mentions.ts";
+import { readingOf } from "./reading-of.ts";
+
+/** A value in one line: how it is held, and its date or dates. */
+function short(known: Attested<EventDate>): string {
+  if (known.status === "unknown") return "unknown";
+  if (known.status === "disputed") return `disputed ${known.candidates.map((one) => one.value.edtf).join(" ")}`;
+  return `${known.status} ${known.value.edtf}${known.value.time === undefined ? "" : ` ${known.value.time}`}`;
+}
+
+function dates(...[text, options]: Parameters<typeof readingOf>): readonly [published: string, updated: string] {
+  const { published, updated } = articleDates(readingOf(text, options)).value;
+  return [short(published), short(updated)];
+}
+
+describe("an article is dated", () => {
+  it("by a stamp that says « Publié le », with its hour", () => {
+    const stamp = "Publié le 7 mars 2021 à 9 h 05";
+    expect(dates(`${stamp}\n\nLe port ferme.`, { noise: [["date-header", stamp]] })).toEqual([
+      "stated 2021-03-07 09:05",
+      "unknown",
+    ]);
+  });
+
+  it("twice by one line that states both", () => {
+    const stamp = "Publié le 12/09/2023 à 09h05 - Mis à jour le 13/09/2023 à 11h40";
+    expect(dates(`${stamp}\n\nLe port ferme.`, { noise: [["update-line", stamp]] })).toEqual([
+      "stated 2023-09-12 09:05",
+      "stated 2023-09-13 11:40",
+    ]);
+  });
+
+  it("by its month when the header gives no day", () => {
+    const header = "date 2021-11";
+    expect(dates(` ${header} Les dockers reprennent.`, { noise: [["date-header", header]] })).toEqual([
+      "stated 2021-11",
+      "unknown",
+    ]);
+  });
+
+  it("with a doubt by an update stamp that stands alone", () => {
+    const stamp = "Mis à jour vendredi 2 février 2024 – 18:30";
+    expect(dates(`${stamp}\n\nLe port ferme.`, { noise: [["update-line", stamp]] })).toEqual([
+      "implied 2024-02-02?",
+      "stated 2024-02-02 18:30",
+    ]);
+  });
+
+  it("by neither of two stamps that disagree", () => {
+    const [one, two] = ["Publié le 3 mai 2022", "Publié le 5 mai 2022"];
+    const noise = [
+      ["date-header", one],
+      ["date-header", two],
+    ] as const;
+    expect(dates(`${one}\n\nLe port ferme.\n\n${two}`, { noise })[0]).toBe("disputed 2022-05-03 2022-05-05");
+  });
+
+  it("by the narrower of two stamps that agree, with both passages", () => {
+    const [one, two] = ["date 2022-05", "Publié le 5 mai 2022"];
+    const reading = readingOf(`${one}\n\n${two}\n\nLe port ferme.`, {
+      noise: [
+        ["date-header", one],
+        ["date-header", two],
+      ],
+    });
+    const { published } = articleDates(reading).value;
+    expect([short(published), passagesOf(published).length]).toEqual(["stated 2022-05-05", 2]);
+  });
+
+  it("by nothing in its body", () => {
+    expect(dates("Le 3 mai 2022, le port a fermé. Il avait ouvert en 1950.")).toEqual(["unknown", "unknown"]);
+  });
+
+  it("by a dateline that states its year", () => {
+    expect(dates("PARIS, 17 sept. 2023 (Agence) — Le port a fermé.")[0]).toBe("stated 2023-09-17");
+  });
+
+  it("by a dateline without a year only inside a stated month", () => {
+    const header = "date 2023-09";
+    const text = "ROME, 17 sept. (Agence) — Le port a fermé.";
+    expect(dates(text)[0]).toBe("unknown");
+    expect(dates(`${header}\n\n${text}`, { noise: [["date-header", header]] })[0]).toBe("implied 2023-09-17");
+  });
+
+  it("by the editor, against the text", () => {
+    const stamp = "Publié le 3 mai 2022";
+    const text = `---\ndate: 19 avril 2021\n---\n${stamp}`;
+    const at = { start: 10, end: 23 };
+    const reading = readingOf(text, {
+      noise: [["date-header", stamp]],
+      editor: { date: { value: "19 avril 2021", at } },
+    });
+    const { published } = articleDates(reading).value;
+    expect(published).toMatchObject({ status: "stated", by: "editor", value: { edtf: "2021-04-19" } });
+    expect(passagesOf(published)[0]).toMatchObject({ quote: "19 avril 2021", rule: "editor/date" });
+  });
+
+  it.each(["2023-09-19", "19/09/2023", "19 septembre 2023", "2023-09-19T08:00", "le 19 septembre 2023"])(
+    "as an editor types %s",
+    (value) => {
+      const editor = { date: { value, at: { start: 0, end: 4 } } };
+      expect(dates("date", { editor })[0].slice(0, 17)).toBe("stated 2023-09-19");
+    },
+  );
+
+  it("by the text when the editor's value is no date, and says so in French", () => {
+    const text = "---\nmaj: mardi ou mercredi\n---\nLe port ferme.";
+    const editor = { updated: { value: "mardi ou mercredi", at: { start: 9, end: 26 } } };
+    const { value, diagnostics } = articleDates(readingOf(text, { editor, path: "2023/port.txt" }));
+    expect(value.updated.status).toBe("unknown");
+    expect(diagnostics).toMatchObject([
+      { code: "editor-date-invalid", severity: "warning", path: "2023/port.txt", start: 9, end: 26 },
+    ]);
+    expect(diagnostics[0]?.message).toContain(
+      "2023/port.txt, ligne 2\u00a0: «\u202fmaj: mardi ou mercredi\u202f» n’est pas une date",
+    );
+  });
+});
+
+describe("the dates an article speaks of", () => {
+  function mentions(...[text, options]: Parameters<typeof readingOf>): readonly (readonly [string, string, string])[] {
+    const reading = readingOf(text, options);
+    const { published, updated } = articleDates(reading).value;
+    return datedMentions(reading, published, updated).map((mention) => {
+      expect(text.slice(mention.expression.start, mention.expression.end)).toBe(mention.expression.quote);
+      return [mention.expression.quote, short(mention.date), text.slice(mention.sentence.start, mention.sentence.end)];
+    });
+  }
+
+  it("are resolved against the article's day, each with its sentence", () => {
+    const stamp = "Publié le 7 mars 2024";
+    const text = `${stamp}\n\nM. J. Blanc a parlé jeudi. Le pont, long de 1.5 km, fermera lundi.`;
+    expect(mentions(text, { noise: [["date-header", stamp]] })).toEqual([
+      ["jeudi", "implied 2024-03-07", "M. J. Blanc a parlé jeudi."],
+      ["lundi", "implied 2024-03-11", "Le pont, long de 1.5 km, fermera lundi."],
+    ]);
+  });
+
+  it("keep to the month when only the month is stated", () => {
+    const header = "date 2021-11";
+    expect(mentions(`${header} Le navire a coulé mardi.`, { noise: [["date-header", header]] })[0]?.[1]).toBe(
+      "implied 2021-11",
+    );
+  });
+
+  it("are unknown, with the reason, when nothing dates the article", () => {
+    const reading = readingOf("Le navire a coulé mardi.");
+    const { published, updated } = articleDates(reading).value;
+    expect(datedMentions(reading, published, updated)[0]?.date).toEqual({
+      status: "unknown",
+      because: "«\u202fmardi\u202f»\u00a0: aucun jour de référence dans l’article",
+    });
+  });
+
+  it("are not searched in noise, nor in the dateline", () => {
+    const caption = "Photo du 3 mai 2019.";
+    const text = `PARIS, 17 sept. 2023 (Agence) — Le port a fermé hier.\n\n${caption}`;
+    expect(mentions(text, { noise: [["caption", caption]] }).map(([quote]) => quote)).toEqual(["hier"]);
+  });
+
+  it("are two passages when the weekday contradicts the date", () => {
+    const reading = readingOf("Il est né le mardi 18 septembre 2023.");
+    const { published, updated } = articleDates(reading).value;
+    const date = datedMentions(reading, published, updated)[0]?.date;
+    expect(
+      date?.status === "disputed" && date.candidates.map((one) => [one.value.edtf, one.evidence[0].quote]),
+    ).toEqual([
+      ["2023-09-18", "18 septembre 2023"],
+      ["2023-09-19", "mardi"],
+    ]);
+  });
+
+  it("have a sentence that holds its closing marks", () => {
+    expect(mentions("«\u00a0Tout a brûlé en 2011.\u00a0» Puis rien.")[0]?.[2]).toBe(
+      "«\u00a0Tout a brûlé en 2011.\u00a0»",
+    );
+  });
+});

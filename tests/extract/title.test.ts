@@ -1,0 +1,100 @@
+import { array, assert, constantFrom, property, string } from "fast-check";
+import { describe, expect, it } from "vitest";
+import { articleTitle, shortTitle } from "../../src/extract/title.ts";
+import { readingOf } from "./reading-of.ts";
+
+describe("the title of an article", () => {
+  it("is the editor's when there is one", () => {
+    const editor = { title: { value: "Le port ferme", at: { start: 7, end: 20 } } };
+    expect(articleTitle(readingOf("title: Le port ferme\n\nTexte.", { editor }))).toMatchObject({
+      status: "stated",
+      by: "editor",
+      value: "Le port ferme",
+    });
+  });
+
+  it("is the headline that cleaning lifted out, else", () => {
+    const line = "Le bac du fleuve reprend du service";
+    expect(articleTitle(readingOf(`${line}\n\nLe bac a repris.`, { noise: [["title-line", line]] }))).toMatchObject({
+      status: "stated",
+      by: "text",
+      value: line,
+    });
+  });
+
+  it("is implied from the opening words, and ends before a subordinate", () => {
+    const text =
+      "Le conseil a voté la fermeture de la piscine municipale, qui accueillait trois cents nageurs par jour.";
+    expect(articleTitle(readingOf(text))).toMatchObject({
+      status: "implied",
+      value: "Le conseil a voté la fermeture de la piscine municipale",
+    });
+  });
+
+  it("does not stop at the comma of an opening circumstance", () => {
+    const text = "Au lendemain de la tempête sur la côte, les pêcheurs ont repris la mer, malgré la houle.";
+    expect(articleTitle(readingOf(text))).toMatchObject({
+      value: "Au lendemain de la tempête sur la côte, les pêcheurs ont repris la mer",
+    });
+  });
+
+  it("skips a heading and a label that is noise", () => {
+    const text = "En bref\n\nExclusif Une digue a cédé au nord du port.";
+    expect(articleTitle(readingOf(text, { headings: ["En bref"], noise: [["residue", "Exclusif"]] }))).toMatchObject({
+      value: "Une digue a cédé au nord du port",
+    });
+  });
+
+  it("is unknown without a text", () => {
+    expect(articleTitle(readingOf("\n"))).toMatchObject({ status: "unknown" });
+  });
+
+  it("is always a slice of the text, at most 140 units long, cut between words", () => {
+    assert(
+      property(
+        array(
+          constantFrom(
+            "Le",
+            "maire",
+            "qui",
+            "vote,",
+            "«",
+            "»",
+            "l’eau",
+            "et",
+            "anticonstitutionnellement",
+            "1,5",
+            "M.",
+          ),
+          { minLength: 1, maxLength: 60 },
+        ),
+        (words) => {
+          const text = words.join(" ");
+          const title = articleTitle(readingOf(text));
+          if (title.status !== "implied") return;
+          expect(title.value.length).toBeLessThanOrEqual(140);
+          expect(title.value.length).toBeGreaterThan(0);
+          const [passage] = title.evidence;
+          expect(text.slice(passage.start, passage.end)).toBe(title.value);
+          expect(/^[\p{L}\p{N}]/u.test(text.slice(passage.end)) && /[\p{L}\p{N}]$/u.test(title.value)).toBe(false);
+        },
+      ),
+    );
+  });
+});
+
+describe("a short title", () => {
+  it.each([
+    ["Le port de Brest ferme après trois siècles d’activité", "Le port de Brest ferme"],
+    ["Incendie dans un entrepôt, deux blessés", "Incendie dans un entrepôt"],
+    ["Le maire qui voulait partir reste", "Le maire qui voulait partir reste"],
+    ["Les pêcheurs de Loire reprennent la mer – un reportage", "Les pêcheurs de Loire reprennent la mer"],
+    ["Saint-Malo", "Saint-Malo"],
+  ])("%s → %s", (text, title) => {
+    expect(shortTitle(text)).toBe(title);
+  });
+
+  it("is a prefix of what it shortens", () => {
+    assert(property(string(), (text) => text.startsWith(shortTitle(text))));
+  });
+});

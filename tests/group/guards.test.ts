@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import { group } from "../../src/group/group.ts";
+import { barBetween } from "../../src/group/guards/index.ts";
+import { matchScore } from "../../src/group/match-score.ts";
+import { placeClaims } from "../../src/group/place-claims.ts";
+import { profileOf, type GroupInput } from "../../src/group/profile.ts";
+import { rememberedYears } from "../../src/group/remembrance.ts";
+import { input } from "./archive.ts";
+
+const bar = (one: GroupInput, other: GroupInput) => {
+  const [a, b] = [one, other].map((article) => profileOf(article, new Map()).profile);
+  if (a === undefined || b === undefined) throw new RangeError("two articles are compared");
+  expect(barBetween(b, a)).toEqual(barBetween(a, b));
+  return barBetween(a, b);
+};
+
+const tides = (day: string, figures: string, place: string): string =>
+  `Les marées de la semaine\nRelevé du ${day}.\nVoici les hauteurs d’eau attendues au port.\n` +
+  `Pleine mer : ${figures}.\nAu large, ${place}.\nCes hauteurs sont données par le service du port et peuvent changer avec le vent.`;
+
+describe("standing pages", () => {
+  it("that differ in their figures and days are never one story", () => {
+    const one = input("m-1", tides("lundi 6 mai 2019", "4,12 m, 4,30 m, 3,98 m", "mer belle"), "2019-05-06");
+    const other = input("m-2", tides("lundi 13 mai 2019", "5,02 m, 5,25 m, 4,77 m", "mer agitée"), "2019-05-13");
+    expect(bar(one, other)).toEqual({ bar: "dossier", guard: "template" });
+  });
+
+  const fire =
+    "Un entrepôt de coton brûle à Sauverny\nLe feu a pris vers minuit dans l’entrepôt Lachenal. " +
+    "Les pompiers de Sauverny ont sorti trois ouvriers. Le maire Aloïs Perrier parle d’un miracle.";
+
+  it("are not seen in a dispatch and its correction", () => {
+    const right = fire.replace("trois", "treize");
+    expect(bar(input("f-1", fire, "2019-05-06"), input("f-2", right, "2019-05-06"))).toBeUndefined();
+  });
+
+  it("are not seen in a dispatch printed again the next day", () => {
+    expect(bar(input("f-1", fire, "2019-05-06"), input("f-2", fire, "2019-05-07"))).toBeUndefined();
+  });
+
+  it("are not seen in a follow-up that repeats yesterday's paragraphs", () => {
+    const next = `${fire}\nMardi, Aloïs Perrier a promis un logement aux ouvriers de Lachenal. Le préfet viendra jeudi à Sauverny rencontrer les familles.`;
+    expect(bar(input("f-1", fire, "2019-05-06"), input("f-2", next, "2019-05-07"))).toBeUndefined();
+  });
+});
+
+describe("towns of one name", () => {
+  const eure = "Un car verse dans un fossé à Saint-Pons (Eure) : vingt blessés légers parmi les écoliers.";
+  const indre = "Un car verse dans un fossé à Saint-Pons (Indre) : trente blessés légers parmi les écoliers.";
+  it("keep two alike accidents apart", () => {
+    expect(bar(input("a", eure), input("b", indre))).toEqual({ bar: "dossier", guard: "other-town" });
+  });
+  it("do not when the articles share another name", () => {
+    const of = (text: string) => `${text} Le chauffeur, Loïc Varenne, est indemne.`;
+    expect(bar(input("a", of(eure)), input("b", of(indre)))).toBeUndefined();
+  });
+  it.each([
+    ["près de Perth (Australie)", [{ town: "perth", region: "australie" }]],
+    ["née à L'Île-Vieux (Saône-et-Loire) en 1950", []],
+    ["un habitant d’Aizy (Aube)", [{ town: "aizy", region: "aube" }]],
+    ["à Bourg Neuf (Ain)", [{ town: "bourg neuf", region: "ain" }]],
+    ["le député Jean Viré (Parti radical)", []],
+    ["à Lyon (OL)", []],
+    ["LYON (Agence Noroît) – Un", []],
+    ["à Paris (Reuters)", []],
+  ])("are read in « %s »", (text, claims) => {
+    expect(placeClaims(text)).toEqual(claims);
+  });
+});
+
+describe("matches of the same teams", () => {
+  const report = (score: string) =>
+    `Handball : Valmy – Arcey ${score}\nLe match s’est joué à guichets fermés devant Arcey.`;
+  it("are two events when scores and days differ", () => {
+    expect(bar(input("a", report("24-21"), "2019-01-05"), input("b", report("19-30"), "2019-01-12"))).toEqual({
+      bar: "event",
+      guard: "other-match",
+    });
+  });
+  it("are one when a report tells the score from the other side", () => {
+    expect(bar(input("a", report("24-21"), "2019-01-05"), input("b", report("21-24"), "2019-01-09"))).toBeUndefined();
+  });
+  it.each([
+    ["Le match : Valmy bat Arcey (3-1)", "3-1"],
+    ["les poilus de 14-18 et leur mémoire", undefined],
+    ["le match du 2019-05-04 est remis", undefined],
+    ["le match de 18:30-20:15", undefined],
+    ["un match à 7-8 % d’audience", undefined],
+  ])("have their score read in « %s »", (text, score) => {
+    expect(matchScore(text)).toBe(score);
+  });
+});
+
+describe("a disaster remembered", () => {
+  it("is kept from another one like it", () => {
+    const past = input(
+      "a",
+      "Il y a vingt ans, la digue de Port-Louvet cédait\nEn 1999, la mer entrait dans Port-Louvet. Une exposition s’ouvre.",
+      "2019-03-02",
+    );
+    const now = input("b", "La digue de Port-Louvet a cédé cette nuit. La mer est entrée dans la ville.", "2019-03-05");
+    expect(bar(past, now)).toEqual({ bar: "dossier", guard: "anniversary" });
+  });
+  it.each([
+    ["Il y a dix ans, le naufrage. Une stèle rappelle les morts.", 20_000, true],
+    ["Du jamais vu : « il y a dix ans, l’eau était plus haute », dit un riverain.", 20_000, false],
+    ["Trois ans après les faits, le procès s’ouvre.", 20_000, false],
+    ["Le 50e anniversaire du naufrage a réuni la ville.", undefined, true],
+    ["Elle fête son anniversaire.", undefined, false],
+  ])("is recognised in « %s »", (text, day, remembers) => {
+    expect(rememberedYears(text, day) !== undefined).toBe(remembers);
+  });
+});
+
+describe("the editor's word", () => {
+  const flood =
+    "La Loire déborde à Varades et coupe la route de Montjean, quarante maisons sont évacuées par les pompiers.";
+  it("puts unlike articles in one event", () => {
+    const { events } = group([input("a", flood, "2019-01-05", "Crue"), input("b", "Un bal.", "2021-01-05", " crue ")]);
+    expect(events).toEqual([["a", "b"]]);
+  });
+  it("keeps an article from the events of others, but not from their dossier", () => {
+    const { events, dossiers } = group([
+      input("a", flood, "2019-01-05"),
+      input("b", `${flood} Bilan.`, "2019-01-05", "Mon événement"),
+    ]);
+    expect(events).toEqual([["a"], ["b"]]);
+    expect(dossiers).toEqual([[0, 1]]);
+  });
+  it("beats a guard", () => {
+    const one = input("m-1", tides("lundi 6 mai 2019", "4,12 m, 4,30 m, 3,98 m", "belle"), "2019-05-06", "Marées");
+    const other = input("m-2", tides("lundi 13 mai 2019", "5,02 m, 5,25 m, 4,77 m", "vive"), "2019-05-13", "Marées");
+    expect(group([one, other]).events).toEqual([["m-1", "m-2"]]);
+  });
+});
+
+describe("reprints", () => {
+  const dispatch =
+    "Le navire Astrolabe-II s’est échoué jeudi sur un banc de sable devant Kerloc’h, avec douze marins à bord. " +
+    "La préfecture maritime a envoyé un remorqueur de Brest. Aucun blessé n’est à déplorer, selon le commandant Hervé Drézen.";
+  it("of one dispatch are near each other and in one event, however many", () => {
+    const papers = Array.from({ length: 300 }, (_, at) => input(`p-${at}`, `${dispatch} Édition ${at}.`, "2019-02-07"));
+    const { events, near } = group(papers);
+    expect(events).toHaveLength(1);
+    expect(near.map((prints) => prints.length)).toEqual([300]);
+  });
+});

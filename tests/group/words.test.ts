@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { stem } from "../../src/group/stem.ts";
+import { resemblance, sketchOf } from "../../src/group/sketch.ts";
+import { termsOf } from "../../src/group/terms.ts";
+import { wordsOf } from "../../src/group/words.ts";
+import { damping, daysApart } from "../../src/group/days-apart.ts";
+import { heap } from "../../src/group/heap.ts";
+import fc from "fast-check";
+
+const keys = (text: string) => termsOf(text).terms.map(({ key }) => key);
+
+describe("words", () => {
+  it("lose elisions, accents, ligatures and capitals", () => {
+    expect(wordsOf("L’Œuvre qu'il a vue à Évreux").map(({ folded }) => folded)).toEqual([
+      "oeuvre",
+      "il",
+      "a",
+      "vue",
+      "a",
+      "evreux",
+    ]);
+  });
+  it("are parted at hyphens and inversions", () => {
+    expect(wordsOf("a-t-on dit").map(({ folded }) => folded)).toEqual(["a", "t", "on", "dit"]);
+  });
+  it.each([
+    [["evacue", "evacues", "evacuer", "evacuation", "evacuee"], 1],
+    [["journal", "journaux"], 1],
+    [["port", "porte"], 2],
+    [["bus", "but"], 2],
+  ])("of one family have one stem: %s", (family, count) => {
+    expect(new Set(family.map(stem)).size).toBe(count);
+  });
+});
+
+describe("terms", () => {
+  it("of a name are the same however it is written", () => {
+    expect(keys("a vu Park Mi-jin hier")).toContain("park mi jin");
+    expect(keys("a vu Park Mi Jin hier")).toContain("park mi jin");
+  });
+  it("leave out function words and days", () => {
+    expect(keys("Il était une fois mardi, dans le mois de septembre")).toEqual(["fois", "mois"]);
+  });
+  it("take no name from the capital of a sentence", () => {
+    expect(termsOf("Dehors, rien. Incendie maîtrisé.").names).toEqual([]);
+  });
+});
+
+describe("sketches", () => {
+  const text = (from: number) =>
+    wordsOf(
+      Array.from(
+        { length: 200 },
+        (_, at) => `mot${"abcdefghij"[(at + from) % 10]}${String.fromCharCode(97 + ((at + from) >> 3))}`,
+      ).join(" "),
+    );
+  it("of one text resemble each other wholly, of strangers not at all", () => {
+    expect(resemblance(sketchOf(text(0)), sketchOf(text(0)))).toBe(1);
+    expect(resemblance(sketchOf(text(0)), sketchOf(wordsOf("tout autre chose que cela")))).toBe(0);
+    expect(resemblance(sketchOf([]), sketchOf([]))).toBe(0);
+  });
+});
+
+describe("days apart", () => {
+  it("are counted from the nearest ends", () => {
+    expect(daysApart({ from: 0, to: 30 }, { from: 33, to: 33 })).toBe(3);
+    expect(daysApart({ from: 0, to: 30 }, { from: 12, to: 12 })).toBe(0);
+    expect(daysApart(undefined, { from: 12, to: 12 })).toBeUndefined();
+  });
+  it("halve a likeness after a week and leave it whole when unknown", () => {
+    expect([damping(0), damping(7), damping(undefined)]).toEqual([1, 0.5, 1]);
+  });
+});
+
+describe("a heap", () => {
+  it("hands out its values in order", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer()), (values) => {
+        const queue = heap<number>((a, b) => a < b);
+        values.forEach((value) => queue.push(value));
+        expect(values.map(() => queue.pop())).toEqual(values.toSorted((a, b) => a - b));
+        expect(queue.pop()).toBeUndefined();
+      }),
+    );
+  });
+});
