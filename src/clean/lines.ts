@@ -19,7 +19,8 @@ export interface Layout {
 const WRAPPED_LINE = 100;
 
 const BREAK = /\r\n|[\n\r\u2028\u2029]/gu;
-const BULLET = /^(?:[•▪▫‣◦●○■□∙⁃](?=[\s\p{L}\p{N}«"“(]|$)|·(?=\s|$))/u;
+/** One mark or several; a middle dot only before a space. */
+const BULLET = /^(?:[•▪▫‣◦●○■□∙⁃](?:[•▪▫‣◦●○■□∙⁃\s]*[•▪▫‣◦●○■□∙⁃])?(?=[\s\p{L}\p{N}«"“(]|$)|·(?=\s|$))/u;
 
 /** Every line of a text, blank ones too, in order. */
 export function linesOf(text: string): readonly Line[] {

@@ -2,7 +2,7 @@ import type { Noise } from "../domain/noise.ts";
 import type { FoldedText, Paragraph } from "../domain/reading.ts";
 import { remainder, trimmed } from "../domain/span.ts";
 import { isProse } from "./headline.ts";
-import type { Block, Page } from "./page.ts";
+import { wholeBlock, type Block, type Page } from "./page.ts";
 
 /** Units. Intertitles of the French press rarely pass 80. */
 const LONGEST_HEADING = 120;
@@ -16,7 +16,7 @@ export function paragraphsOf(
 ): readonly Paragraph[] {
   let next = 0;
   return page.blocks.flatMap((block, index) => {
-    const place = folded.toOriginal(block);
+    const place = folded.toOriginal(wholeBlock(block));
     while ((noise[next]?.end ?? Infinity) <= place.start) next += 1;
     const inside: Noise[] = [];
     for (let at = next; (noise[at]?.start ?? Infinity) < place.end; at += 1) inside.push(...noise.slice(at, at + 1));

@@ -18,7 +18,11 @@ export const AGENCIES: readonly Agency[] = [
   { canonical: "AP", names: ["Associated Press", "The Associated Press"], doubtful: ["AP"] },
   { canonical: "Reuters", names: ["Reuters", "Thomson Reuters"] },
   { canonical: "TASS", names: ["Tass", "TASS", "Itar-Tass", "ITAR-TASS"], nation: ["russe"] },
-  { canonical: "RIA Novosti", names: ["Ria Novosti", "RIA Novosti", "Ria-Novosti", "RIA-Novosti"], doubtful: ["RIA", "Ria"] },
+  {
+    canonical: "RIA Novosti",
+    names: ["Ria Novosti", "RIA Novosti", "Ria-Novosti", "RIA-Novosti"],
+    doubtful: ["RIA", "Ria"],
+  },
   { canonical: "Interfax", names: ["Interfax"] },
   { canonical: "Spoutnik", names: [], doubtful: ["Spoutnik", "Sputnik"] },
   {
@@ -64,7 +68,12 @@ export const AGENCIES: readonly Agency[] = [
   { canonical: "ANI (Liban)", names: ["Agence nationale d'information"], nation: ["libanaise"] },
   { canonical: "Wafa", names: [], doubtful: ["Wafa", "WAFA"], nation: ["palestinienne"] },
   { canonical: "MENA", names: [], doubtful: ["MENA", "Mena"], nation: ["égyptienne"] },
-  { canonical: "MAP", names: ["Maghreb arabe presse", "Maghreb Arabe Presse"], doubtful: ["MAP"], nation: ["marocaine"] },
+  {
+    canonical: "MAP",
+    names: ["Maghreb arabe presse", "Maghreb Arabe Presse"],
+    doubtful: ["MAP"],
+    nation: ["marocaine"],
+  },
   { canonical: "APS", names: ["Algérie Presse Service"], doubtful: ["APS"], nation: ["algérienne"] },
   { canonical: "TAP", names: ["Tunis Afrique Presse"], doubtful: ["TAP"], nation: ["tunisienne"] },
   { canonical: "LANA", names: [], doubtful: ["LANA", "Lana"], nation: ["libyenne"] },

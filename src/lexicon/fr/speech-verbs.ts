@@ -33,7 +33,7 @@ export const REGULAR_SPEECH_VERBS: Readonly<Record<SpeechStrength, readonly stri
     "corriger rectifier minimiser avancer scander ordonner supplier ironiser conseiller justifier",
   ].flatMap((line) => line.split(" ")),
   greets: [
-    "saluer évoquer qualifier remercier accuser critiquer fustiger condamner menacer appeler proposer accueillir réclamer",
+    "saluer évoquer qualifier remercier accuser critiquer fustiger condamner menacer appeler proposer réclamer",
     "vanter louer pointer souhaiter imaginer célébrer blâmer inviter refuser crier lancer revendiquer espérer afficher",
     "demander invoquer dérouler",
   ].flatMap((line) => line.split(" ")),
@@ -65,6 +65,7 @@ export const IRREGULAR_SPEECH_VERBS: Readonly<Record<SpeechStrength, readonly Sp
     forms("complète", "complètent", "complétait", "complétaient", "compléta", "complété", "complétant"),
   ],
   greets: [
+    forms("accueille", "accueillent", "accueillait", "accueillaient", "accueillit", "accueilli", "accueillant"),
     forms("décrit", "décrivent", "décrivait", "décrivaient", "décrivit", "décrit", "décrivant"),
     forms("promet", "promettent", "promettait", "promettaient", "promit", "promis", "promettant"),
     forms("défend", "défendent", "défendait", "défendaient", "défendit", "défendu", "défendant"),
@@ -91,6 +92,15 @@ export const REFLEXIVE_SPEECH_VERBS: readonly (readonly [past: string, singular:
   ["engagé", "engage", "engagent"],
   ["agacé", "agace", "agacent"],
   ["amusé", "amuse", "amusent"],
+  ["étranglé", "étrangle", "étranglent"],
+  ["écrié", "écrie", "écrient"],
+  ["esclaffé", "esclaffe", "esclaffent"],
+  ["offusqué", "offusque", "offusquent"],
+  ["impatienté", "impatiente", "impatientent"],
+  ["émerveillé", "émerveille", "émerveillent"],
+  ["enthousiasmé", "enthousiasme", "enthousiasment"],
+  ["lamenté", "lamente", "lamentent"],
+  ["rassuré", "rassure", "rassurent"],
   ["dit", "dit", "disent"],
 ];
 
