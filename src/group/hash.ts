@@ -20,7 +20,7 @@ function mixed(hash: number): number {
 
 /** The numbers once each, in ascending order. */
 export function sortedSet(numbers: Iterable<number>): Int32Array {
-  return Int32Array.from(new Set(numbers)).sort();
+  return Int32Array.from(new Set(numbers)).toSorted();
 }
 
 /** How many numbers two ascending sets share. */

@@ -20,8 +20,8 @@ export function formatLedger(ledger: Ledger): string {
     list(
       "articles",
       ledger.articles.map(({ id, entry, seed, sha256, event, dossier, pieces }) => {
-        const sorted = pieces.toSorted(by(({ scope }) => scope)).map(({ scope, piece }) => ({ scope, piece }));
-        return { id, entry, seed, sha256, event, dossier, pieces: sorted };
+        const letters = pieces.map(({ scope, piece }) => ({ scope, piece }));
+        return { id, entry, seed, sha256, event, dossier, pieces: letters };
       }),
     ),
     list("events", ledger.events.map(standing)),

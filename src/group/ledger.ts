@@ -20,7 +20,7 @@ export interface ArticleEntry {
   /** Where it stood when last built; null for an article that never kept company. */
   readonly event: EventId | null;
   readonly dossier: DossierId | null;
-  /** Its letter in each scope it ever stood in, by scope. Letters are never given twice in a scope. */
+  /** Its letter in each scope it ever stood in, sorted by scope. Letters are never given twice in a scope. */
   readonly pieces: readonly PieceEntry[];
 }
 

@@ -8,7 +8,7 @@ export function matchScore(text: string): string | undefined {
   return SCORE.exec(text)?.groups?.["score"]?.replace("–", "-");
 }
 
-const SCORE = /(?<![\p{L}\p{N}/.,:-])(?<score>\d{1,2}[-–]\d{1,2})(?![\p{L}\p{N}/:%-]|[.,]\d)/u;
+const SCORE = /(?<![\p{L}\p{N}/.,:-])(?<score>\d{1,2}[-–]\d{1,2})(?![\p{L}\p{N}/:-]|[.,]\d|\s?%)/u;
 
 const SPORT =
   /(?<![\p{L}\p{N}])(?:football|rugby|handball|basket|hockey|tennis|match|mi-temps|championnat|score|buteur|sélectionneur|tour de coupe)(?![\p{L}\p{N}])/iu;

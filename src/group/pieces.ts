@@ -1,4 +1,5 @@
 import type { ArticleId } from "../domain/names.ts";
+import { by } from "../domain/order.ts";
 import type { ArticleEntry } from "./ledger.ts";
 
 /**
@@ -19,7 +20,8 @@ export function mintPieces(
     if (scope === undefined || entry.pieces.some((known) => known.scope === scope)) return entry;
     const number = (last.get(scope) ?? 0) + 1;
     last.set(scope, number);
-    return { ...entry, pieces: [...entry.pieces, { scope, piece: letterOf(number) }] };
+    const pieces = [...entry.pieces, { scope, piece: letterOf(number) }];
+    return { ...entry, pieces: pieces.toSorted(by((known) => known.scope)) };
   });
 }
 
@@ -33,5 +35,7 @@ export function letterOf(number: number): string {
 }
 
 function numberOf(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  let number = 0;
+  for (let at = 0; at < letters.length; at += 1) number = number * 26 + letters.charCodeAt(at) - 64;
+  return number;
 }

@@ -56,7 +56,7 @@ describe("towns of one name", () => {
   });
   it.each([
     ["près de Perth (Australie)", [{ town: "perth", region: "australie" }]],
-    ["née à L'Île-Vieux (Saône-et-Loire) en 1950", []],
+    ["née à L'Île-Vieux (Saône-et-Loire) en 1950", [{ town: "l ile vieux", region: "saone et loire" }]],
     ["un habitant d’Aizy (Aube)", [{ town: "aizy", region: "aube" }]],
     ["à Bourg Neuf (Ain)", [{ town: "bourg neuf", region: "ain" }]],
     ["le député Jean Viré (Parti radical)", []],
