@@ -111,7 +111,7 @@ function unexpected(reading: Reading, tag: string, at: Span | undefined): readon
     `${reading.seed.path} : le texte est en « ${tag} », et non en français ; il est publié tel quel, mais ses dates, ` +
     `ses sources et ses citations sont cherchées comme dans un texte français. S’il est bien en français, ` +
     `écrivez « lang: fr » en tête du fichier ; sinon, retirez-le de l’archive ou vérifiez chaque valeur.`;
-  return [diagnostic("language-unexpected", typographic(message), { path: reading.seed.path, ...(at ?? {}) })];
+  return [diagnostic("language-unexpected", typographic(message), { path: reading.seed.path, ...at })];
 }
 
 function refusedTag(reading: Reading, typed: string, at: Span): Diagnostic {
@@ -123,5 +123,9 @@ function refusedTag(reading: Reading, typed: string, at: Span): Diagnostic {
 
 /** No-break spaces where French sets them: thin before ; and inside « », full before the colon that stands free. */
 function typographic(message: string): string {
-  return message.replace(/ ;/gu, "\u202F;").replace(/ :/gu, "\u00A0:").replace(/« /gu, "«\u202F").replace(/ »/gu, "\u202F»");
+  return message
+    .replace(/ ;/gu, "\u202F;")
+    .replace(/ :/gu, "\u00A0:")
+    .replace(/« /gu, "«\u202F")
+    .replace(/ »/gu, "\u202F»");
 }

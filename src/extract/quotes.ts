@@ -20,9 +20,16 @@ export function quotes(reading: Reading): readonly Quotation[] {
   let last: Quotation | undefined;
   for (const paragraph of paragraphs) {
     const before = last;
+    const final = paragraph.passages.findLast((passage) => passage.outermost);
     paragraph.passages.forEach((passage, index) => {
       const continues = index === 0 && paragraph.continues;
-      const known = { continues, speaker: speaker(said, paragraph, passage, continues ? before : undefined) };
+      const goesOn = paragraph.continued && passage === final;
+      const truncated = !passage.closed && !goesOn;
+      const known = {
+        continues,
+        truncated,
+        speaker: speaker(said, paragraph, passage, continues ? before : undefined),
+      };
       const read = quotation(reading, paragraph, passage, known);
       found.push(read);
       if (passage.outermost) last = read;
@@ -35,12 +42,11 @@ function quotation(
   reading: Reading,
   paragraph: ReadParagraph,
   passage: MarkedPassage,
-  known: Pick<Quotation, "continues" | "speaker">,
+  known: Pick<Quotation, "continues" | "truncated" | "speaker">,
 ): Quotation {
   const place = (at: Span): Span =>
     reading.folded.toOriginal({ start: at.start + paragraph.start, end: at.end + paragraph.start });
-  const last = paragraph.passages.findLast((one) => one.outermost) === passage;
-  return { ...place(passage), inner: place(passage.inner), truncated: !passage.closed && !(last && paragraph.continued), ...known };
+  return { ...place(passage), inner: place(passage.inner), ...known };
 }
 
 /** The speaker that was found, or the one of the paragraph before when the quotation only goes on. */

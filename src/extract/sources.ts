@@ -19,7 +19,12 @@ export function sources(reading: Reading): readonly Source[] {
   const lines = lineNamings(reading, paragraphs);
   const namings = [...lines, ...sentenceNamings(reading, sentences, lines)];
   const names = canonicalNames(sentences[0]?.names, namings);
-  const read = namings.map(({ role, name, evidence, canonical }) => ({ role, name, canonical: names(canonical, role), evidence }));
+  const read = namings.map(({ role, name, evidence, canonical }) => ({
+    role,
+    name,
+    canonical: names(canonical, role),
+    evidence,
+  }));
   return [...editorSources(reading), ...read].toSorted(
     by(
       (source) => source.evidence.start,

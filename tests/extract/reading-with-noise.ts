@@ -54,7 +54,12 @@ function folded(text: string): FoldedText {
   return { text: seen, toOriginal: (at) => at, fromOriginal: (at) => at };
 }
 
-function paragraphs(text: string, from: number, noise: readonly Noise[], options: ReadingOptions): readonly Paragraph[] {
+function paragraphs(
+  text: string,
+  from: number,
+  noise: readonly Noise[],
+  options: ReadingOptions,
+): readonly Paragraph[] {
   const separator = options.paragraphs === "lines" ? /\n/gu : /\n[ \t]*\n\s*/gu;
   const blocks: Span[] = [];
   let start = from;

@@ -31,11 +31,13 @@ export const REGULAR_SPEECH_VERBS: Readonly<Record<SpeechStrength, readonly stri
     "souffler glisser lâcher hurler murmurer chuchoter soupirer interroger enchaîner continuer railler pester fulminer",
     "tonner gronder balayer trancher grincer relativiser plaisanter sermonner relever décrypter développer",
     "corriger rectifier minimiser avancer scander ordonner supplier ironiser conseiller justifier",
+    "éluder bredouiller marmonner maugréer bougonner vociférer applaudir approuver acquiescer blaguer confesser asséner",
+    "questionner récapituler temporiser persifler tacler râler rugir ricaner rassurer",
   ].flatMap((line) => line.split(" ")),
   greets: [
     "saluer évoquer qualifier remercier accuser critiquer fustiger condamner menacer appeler proposer réclamer",
     "vanter louer pointer souhaiter imaginer célébrer blâmer inviter refuser crier lancer revendiquer espérer afficher",
-    "demander invoquer dérouler",
+    "demander invoquer dérouler parler",
   ].flatMap((line) => line.split(" ")),
 };
 
@@ -109,20 +111,25 @@ export const SPEECH_PHRASES: readonly {
   readonly past: string;
   readonly present: readonly [string, string];
   readonly gerund: string;
-  readonly then: readonly string[];
+  readonly followedBy: readonly string[];
 }[] = [
   {
     past: "fait",
     present: ["fait", "font"],
     gerund: "faisant",
-    then: ["savoir", "valoir", "part", "état", "remarquer", "observer", "comprendre"],
+    followedBy: ["savoir", "valoir", "part", "état", "remarquer", "observer", "comprendre"],
   },
-  { past: "soutenu", present: ["soutient", "soutiennent"], gerund: "soutenant", then: ["que", "qu'"] },
-  { past: "maintenu", present: ["maintient", "maintiennent"], gerund: "", then: ["que", "qu'"] },
-  { past: "laissé", present: ["laisse", "laissent"], gerund: "laissant", then: ["entendre"] },
-  { past: "mis", present: ["met", "mettent"], gerund: "mettant", then: ["en garde", "en doute", "en cause"] },
-  { past: "remis", present: ["remet", "remettent"], gerund: "remettant", then: ["en question", "en cause"] },
-  { past: "tenu", present: ["tient", "tiennent"], gerund: "tenant", then: ["à rappeler", "à préciser", "à souligner"] },
+  { past: "soutenu", present: ["soutient", "soutiennent"], gerund: "soutenant", followedBy: ["que", "qu'"] },
+  { past: "maintenu", present: ["maintient", "maintiennent"], gerund: "", followedBy: ["que", "qu'"] },
+  { past: "laissé", present: ["laisse", "laissent"], gerund: "laissant", followedBy: ["entendre"] },
+  { past: "mis", present: ["met", "mettent"], gerund: "mettant", followedBy: ["en garde", "en doute", "en cause"] },
+  { past: "remis", present: ["remet", "remettent"], gerund: "remettant", followedBy: ["en question", "en cause"] },
+  {
+    past: "tenu",
+    present: ["tient", "tiennent"],
+    gerund: "tenant",
+    followedBy: ["à rappeler", "à préciser", "à souligner"],
+  },
 ];
 
 function forms(

@@ -35,34 +35,31 @@ export const FINITE_CUES: readonly TenseCue[] = [
   ],
   // Rumour: « aurait quitté ».
   [
-    /(?<!\p{L})(?:aurai(?:t|ent)|serai(?:t|ent))\s(?:\p{L}{1,12}\s)?(?!prêts?(?!\p{L}))\p{L}{1,20}(?:é|i|u|it|is|ert)e?s?(?!\p{L})/gu,
+    /(?<!\p{L})(?:aurai(?:t|ent)|serai(?:t|ent))\s(?:\p{L}+\s)?(?!prêts?(?!\p{L}))\p{L}+(?:é|i|u|it|is|ert)e?s?(?!\p{L})/gu,
     "past",
   ],
-  [/(?<!\p{L})(?!(?:front|affront)(?!\p{L}))\p{Ll}{0,20}ront(?!\p{L})/gu, "future"],
+  [/(?<!\p{L})(?!(?:front|affront)(?!\p{L}))\p{Ll}*ront(?!\p{L})/gu, "future"],
   [
-    /(?<!\p{L})(?!(?:extra|rencontra|montra|démontra|administra|entra|rentra|tira|retira|attira|inspira|respira|expira|aspira|admira|vira|livra|délivra|encadra|engendra|empira)(?!\p{L}))(?:\p{Ll}{0,20}(?:e|i|d|v|u|r|tt|ît)ra|aura|saura)(?!\p{L})/gu,
+    /(?<!\p{L})(?!(?:extra|rencontra|montra|démontra|administra|entra|rentra|tira|retira|attira|inspira|respira|expira|aspira|admira|vira|livra|délivra|encadra|engendra|empira)(?!\p{L}))(?:\p{Ll}*(?:e|i|d|v|u|r|tt|ît)ra|aura|saura)(?!\p{L})/gu,
     "future",
   ],
-  [/(?<!\p{L})(?:nous\s\p{Ll}{1,18}rons|(?:je\s|j')\p{Ll}{1,18}rai)(?!\p{L})/giu, "future"],
+  [/(?<!\p{L})(?:nous\s\p{Ll}+rons|(?:je\s|j')\p{Ll}+rai)(?!\p{L})/giu, "future"],
   // The future of what was said in the past: « a promis qu'il viendrait ».
   [
-    /(?<!\p{L})(?!(?:tir|retir|attir|inspir|respir|expir|aspir|admir|désir|vir|engendr|encadr|cadr|livr|délivr|ouvr|couvr|découvr|recouvr)ai(?:t|ent)(?!\p{L}))\p{Ll}{0,20}(?:e|i|d|v|r|u|tt|ît)rai(?:t|ent)(?!\p{L})/gu,
+    /(?<!\p{L})(?!(?:tir|retir|attir|inspir|respir|expir|aspir|admir|désir|vir|engendr|encadr|cadr|livr|délivr|ouvr|couvr|découvr|recouvr)ai(?:t|ent)(?!\p{L}))\p{Ll}*(?:e|i|d|v|r|u|tt|ît)rai(?:t|ent)(?!\p{L})/gu,
     "future",
   ],
   [
-    /(?<!\p{L})(?:a|ont|ai|avons|avez|avait|avaient|eut|eurent|était|étaient|fut|furent|s'est|se\ssont)\s(?:(?:été|\p{L}{1,12}ment|déjà|ensuite|alors|aussi|également|bien|pas|plus|jamais|enfin|encore|ainsi|d'abord|tous|toutes|donc)\s){0,2}(?:\p{L}{1,24}(?:é|i|u|it|is|int|ert|ort|aint|ous|os)e?s?|fait)(?!\p{L})/giu,
+    /(?<!\p{L})(?:a|ont|ai|avons|avez|avait|avaient|eut|eurent|était|étaient|fut|furent|s'est|se\ssont)\s(?:(?:été|\p{L}+ment|déjà|ensuite|alors|aussi|également|bien|pas|plus|jamais|enfin|encore|ainsi|d'abord|tous|toutes|donc)\s){0,2}(?:\p{L}+(?:é|i|u|it|is|int|ert|ort|aint|ous|os)e?s?|fait)(?!\p{L})/giu,
+    "past",
+  ],
+  [new RegExp(`(?<!\\p{L})(?:est|sont)\\s(?:\\p{L}+\\s)?(?:(?:${MOTION})(?:é|i|u)|mort)e?s?(?!\\p{L})`, "giu"), "past"],
+  [
+    /(?<!\p{L})(?:\p{L}+(?:èrent|irent|urent|inrent)|(?:fut|eut|vint|prit|mit|fit|dit|vit|parut|mourut|naquit|partit|finit|reçut|revint|devint|perdit|rendit|répondit))(?!\p{L})/giu,
     "past",
   ],
   [
-    new RegExp(`(?<!\\p{L})(?:est|sont)\\s(?:\\p{L}{1,12}\\s)?(?:(?:${MOTION})(?:é|i|u)|mort)e?s?(?!\\p{L})`, "giu"),
-    "past",
-  ],
-  [
-    /(?<!\p{L})(?:\p{L}{1,24}(?:èrent|irent|urent|inrent)|(?:fut|eut|vint|prit|mit|fit|dit|vit|parut|mourut|naquit|partit|finit|reçut|revint|devint|perdit|rendit|répondit))(?!\p{L})/giu,
-    "past",
-  ],
-  [
-    /(?<!\p{L})(?!(?:fait|lait|trait|portrait|attrait|souhait|bienfait|méfait|parfait|forfait|satisfait|plaît|sait|connaît|paraît|retrait|extrait|abstrait)(?!\p{L}))\p{L}{1,20}(?:ait|aient)(?!\p{L})/giu,
+    /(?<!\p{L})(?!(?:fait|lait|trait|portrait|attrait|souhait|bienfait|méfait|parfait|forfait|satisfait|plaît|sait|connaît|paraît|retrait|extrait|abstrait)(?!\p{L}))\p{L}+(?:ait|aient)(?!\p{L})/giu,
     "past",
   ],
   [/(?<!\p{L})(?:viens|vient|viennent)\sde?(?!\p{L})/giu, "past"],
@@ -72,7 +69,7 @@ export const FINITE_CUES: readonly TenseCue[] = [
 export const PARTICIPLE_CUES: readonly TenseCue[] = [
   [
     new RegExp(
-      `(?<!\\p{L})(?!(?:${NO_PARTICIPLE})(?!\\p{L}))(?:\\p{L}{1,20}é(?:e|s|es)?|élue?s?|réunie?s?|venue?s?|parue?s?|survenue?s?|tenue?s?|reçue?s?|mise?s?|prise?s?|morte?s?|ouverte?s?|battue?s?|rendue?s?|vaincue?s?)(?!\\p{L})`,
+      `(?<!\\p{L})(?!(?:${NO_PARTICIPLE})(?!\\p{L}))(?:\\p{L}+é(?:e|s|es)?|élue?s?|réunie?s?|venue?s?|parue?s?|survenue?s?|tenue?s?|reçue?s?|mise?s?|prise?s?|morte?s?|ouverte?s?|battue?s?|rendue?s?|vaincue?s?)(?!\\p{L})`,
       "giu",
     ),
     "past",

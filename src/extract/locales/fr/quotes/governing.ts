@@ -1,4 +1,5 @@
 import { accordingTo } from "../sources/according-to.ts";
+import { gerund } from "../sources/gerund.ts";
 import { BREAKING_WORDS } from "../sources/words/connecting.ts";
 import type { Sentence } from "../sources/grammar/sentence.ts";
 import { isSign } from "../sources/grammar/word-class.ts";
@@ -8,28 +9,41 @@ import { verbSubject } from "../sources/verb-subject.ts";
 
 /** Tokens between a verb that greets (« saluer ») and the words it brings. */
 const GREETING_REACH = 8;
+/** Signs between a quotation and its « dit X ». */
+const SIGNS_BETWEEN = 3;
+/** Tokens between a verb that says and the words it brings: a long sentence of the press has about as many. */
+const LEADING_REACH = 80;
 
 /** Everyone whom a sentence makes speak, in the order of their verbs. */
 export function attributionsIn(sentence: Sentence): readonly Attribution[] {
-  const spoken = [...subjectVerb.find(sentence), ...verbSubject.find(sentence)];
-  return [...spoken, ...accordingTo.find(sentence)].toSorted((a, b) => a.from - b.from || a.to - b.to);
+  const spoken = [...subjectVerb.find(sentence), ...verbSubject.find(sentence), ...gerund.find(sentence)];
+  return [...spoken, ...accordingTo.find(sentence)].toSorted(
+    (a, b) => (a.verb?.from ?? a.from) - (b.verb?.from ?? b.from) || a.to - b.to,
+  );
 }
 
 /**
- * The attribution that governs the quotation at a token of its sentence: words just before « , dit X » are X's; else those
- * after « X déclare (que) » are X's, up to a clause of its own; else an interjected « dit X »; else « selon X », if there is one.
+ * Which attribution governs the quotation at a token of a sentence: words just before « , dit X » are X's; else those after
+ * « X déclare (que) » are X's, up to a clause of its own, unless the sentence also lets another person speak; else an
+ * interjected « dit X »; else « selon X », if there is one.
  */
-export function governing(sentence: Sentence, attributions: readonly Attribution[], quotation: number): Attribution | undefined {
-  if (isTitle(sentence, attributions, quotation)) return undefined;
+export function governing(
+  sentence: Sentence,
+  attributions: readonly Attribution[],
+): (quotation: number) => Attribution | undefined {
   const interjected = attributions.filter(isInterjected);
-  const direct = interjected.find((one) => follows(sentence, quotation, one.from));
-  if (direct !== undefined) return direct;
-  const leading = attributions.findLast((one) => leads(sentence, one, quotation));
-  if (leading !== undefined) return leading;
-  const nearest = interjected.find((one) => one.from > quotation) ?? interjected.findLast((one) => one.to <= quotation);
-  if (nearest !== undefined) return nearest;
   const according = attributions.filter((one) => one.manner === "according");
-  return according.length === 1 ? according[0] : undefined;
+  const rival = interjected.some((one) => one.voice.kind === "pronoun" || one.voice.kind === "person");
+  return (quotation) => {
+    if (isTitle(sentence, attributions, quotation)) return undefined;
+    const behind = interjected.find((one) => one.from > quotation);
+    if (behind !== undefined && follows(sentence, quotation, behind.from)) return behind;
+    const leading = attributions.findLast((one) => leads(sentence, one, quotation));
+    if (leading !== undefined) return rival ? undefined : leading;
+    const nearest = behind ?? interjected.findLast((one) => one.to <= quotation);
+    if (nearest !== undefined) return nearest;
+    return according.length === 1 ? according[0] : undefined;
+  };
 }
 
 /** « , a dit X », « , a-t-il dit ». */
@@ -39,14 +53,17 @@ function isInterjected(one: Attribution): boolean {
 
 /** Only a comma or a dash stands between the quotation and the verb. */
 function follows({ tokens }: Sentence, quotation: number, verb: number): boolean {
-  return verb > quotation && tokens.slice(quotation + 1, verb).every((token) => isSign(token, ",–—-.!?…"));
+  return (
+    verb - quotation <= SIGNS_BETWEEN + 1 &&
+    tokens.slice(quotation + 1, verb).every((token) => isSign(token, ",–—-.!?…"))
+  );
 }
 
 function leads(sentence: Sentence, one: Attribution, quotation: number): boolean {
   const { verb } = one;
   if (one.manner !== "subject" || verb === undefined || verb.pronoun !== undefined || verb.to > quotation) return false;
   if (verb.strength === "greets" && quotation - verb.to > GREETING_REACH) return false;
-  return !leavesClause(sentence, verb.to, quotation);
+  return quotation - verb.to <= LEADING_REACH && !leavesClause(sentence, verb.to, quotation);
 }
 
 /** « , et le train… », « tandis que… », « ; »: another clause has begun, and its words are somebody else's or nobody's. */
@@ -57,7 +74,11 @@ function leavesClause({ tokens }: Sentence, from: number, to: number): boolean {
     if (isSign(token, ";")) return true;
     if (/^(?:tandis|alors|pendant)$/u.test(token?.lower ?? "") && /^qu[e']$/u.test(next)) return true;
     const conjunction = isSign(token, ",") && /^(?:et|mais|puis)$/u.test(next);
-    if (conjunction && /^(?:le|la|les|l'|un|une|ce|cette|ces|son|sa|ses|il|elle|ils|elles|on)$/u.test(tokens[at + 2]?.lower ?? "")) return true;
+    if (
+      conjunction &&
+      /^(?:le|la|les|l'|un|une|ce|cette|ces|son|sa|ses|il|elle|ils|elles|on)$/u.test(tokens[at + 2]?.lower ?? "")
+    )
+      return true;
   }
   return false;
 }
@@ -65,7 +86,12 @@ function leavesClause({ tokens }: Sentence, from: number, to: number): boolean {
 /** A name or a title between marks (« le film « Les Gens du bief » ») is said by nobody: capitals behind a noun, no verb before. */
 function isTitle({ tokens }: Sentence, attributions: readonly Attribution[], quotation: number): boolean {
   const before = tokens[quotation - 1];
-  if (before === undefined || before.kind !== "word" || !/^[^\p{L}\p{N}]{1,3}\p{Lu}/u.test(tokens[quotation]?.text ?? "")) return false;
+  if (
+    before === undefined ||
+    before.kind !== "word" ||
+    !/^[^\p{L}\p{N}]{1,3}\p{Lu}/u.test(tokens[quotation]?.text ?? "")
+  )
+    return false;
   if (BREAKING_WORDS.has(before.lower)) return false;
   return !attributions.some((one) => one.verb?.to === quotation || one.to === quotation);
 }

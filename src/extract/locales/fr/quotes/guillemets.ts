@@ -8,7 +8,7 @@ export const guillemets = {
   acts: ({ text, at, open, reopens }) => {
     if (text.charAt(at) === "«") return "opens";
     if (open !== undefined) return "closes";
-    return reopens && text.slice(0, at).trim() === "" ? "opens" : undefined;
+    return reopens && text.search(/\S/u) === at ? "opens" : undefined;
   },
   examples: [
     ["Le gérant parle d'un « été noir » pour la pêche.", "« été noir »"],

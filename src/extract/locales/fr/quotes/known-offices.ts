@@ -12,7 +12,9 @@ export interface NamedOffice {
 }
 
 /** Whom an office means in an article: « le maire » once it has said « le maire Paul Dumas » and gives no other by that office. */
-export function knownOffices(sentences: readonly Sentence[]): (office: string, before: number) => NamedOffice | undefined {
+export function knownOffices(
+  sentences: readonly Sentence[],
+): (office: string, before: number) => NamedOffice | undefined {
   const offices = new Map<string, NamedOffice[]>();
   for (const sentence of sentences) {
     for (let index = 0; index < sentence.tokens.length; index += 1) {

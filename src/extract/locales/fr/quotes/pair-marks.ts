@@ -39,7 +39,13 @@ export function pairMarks(text: string, leftOpen?: MarkFamily): readonly MarkedP
     if (rule === undefined) continue;
     const inside = (counts.get(rule.family) ?? 0) > 0;
     const innermost = inside ? open.findLast((mark) => mark.family === rule.family) : undefined;
-    const place = { text, at, open: innermost?.sign, reopens: leftOpen === rule.family, last: last.get(match[0]) ?? at };
+    const place = {
+      text,
+      at,
+      open: innermost?.sign,
+      reopens: leftOpen === rule.family,
+      last: last.get(match[0]) ?? at,
+    };
     const act = rule.acts(place);
     if (act === "opens") {
       open.push({ family: rule.family, sign: match[0], at });
@@ -86,7 +92,9 @@ function limited(text: string, ordered: readonly FoundMark[]): readonly FoundMar
   const nextOfFamily = new Map<MarkFamily, number>();
   const later: FoundMark[] = [];
   for (const one of ordered.toReversed()) {
-    later.push(one.closed ? one : { ...one, end: freeEnd(one, nextOfFamily.get(one.mark.family) ?? text.length, later) });
+    later.push(
+      one.closed ? one : { ...one, end: freeEnd(one, nextOfFamily.get(one.mark.family) ?? text.length, later) },
+    );
     nextOfFamily.set(one.mark.family, one.mark.at);
   }
   return later.toReversed();

@@ -34,7 +34,7 @@ export function readParagraphs(reading: Reading): readonly ReadParagraph[] {
 }
 
 /** The last quotation that is not inside another, when it reaches the end of the paragraph unclosed. */
-export function openAtEnd(text: string, passages: readonly MarkedPassage[]): MarkFamily | undefined {
+function openAtEnd(text: string, passages: readonly MarkedPassage[]): MarkFamily | undefined {
   const last = passages.findLast((passage) => passage.outermost);
   return last !== undefined && !last.closed && last.end === text.trimEnd().length ? last.family : undefined;
 }

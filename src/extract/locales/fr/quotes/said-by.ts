@@ -13,14 +13,29 @@ export interface Speaker {
   readonly gender: "m" | "f" | undefined;
 }
 
-/** The speaker that the sentence itself names: stated, with the passage that puts the words in their mouth. */
-export function saidBy(reading: Reading, sentence: Sentence, attribution: Attribution): Speaker {
+/**
+ * The speaker that the sentence itself names, or the run of names that share the verb: stated, with the passage that puts
+ * the words in their mouth.
+ */
+export function saidBy(
+  reading: Reading,
+  sentence: Sentence,
+  attribution: Attribution,
+  all: readonly Attribution[],
+): Speaker {
   const { voice } = attribution;
-  const name = spanOf(sentence, voice.nameFrom, voice.nameTo);
-  const shown = passageOf(reading, sentence, attribution);
+  const together = all.filter(
+    (one) => one.verb !== undefined && one.verb === attribution.verb && one.manner === attribution.manner,
+  );
+  const several = together.length > 1;
+  const first = several ? Math.min(...together.map((one) => one.voice.nameFrom)) : voice.nameFrom;
+  const last = several ? Math.max(...together.map((one) => one.voice.nameTo)) : voice.nameTo;
+  const name = spanOf(sentence, first, last);
+  const widest = { ...attribution, from: Math.min(first, attribution.from), to: Math.max(last, attribution.to) };
+  const shown = passageOf(reading, sentence, widest);
   if (name === undefined || shown === undefined) return { value: NOBODY, person: false, gender: undefined };
   const value = stated(quoteAt(reading, name), [shown]);
-  return { value, person: voice.kind === "person" || voice.kind === "office", gender: voice.gender };
+  return { value, person: !several && (voice.kind === "person" || voice.kind === "office"), gender: voice.gender };
 }
 
 /** The speaker that follows from a passage before: the name as it stands there, that passage, and the one that takes it up. */
@@ -37,15 +52,19 @@ export function impliedBy(
 export function passageOf(reading: Reading, sentence: Sentence, attribution: Attribution): Evidence | undefined {
   const { voice, from, to } = attribution;
   const shown = spanOf(sentence, Math.min(from, voice.from), Math.max(to, voice.to));
-  return shown === undefined ? undefined : evidenceAt(reading.original, reading.folded.toOriginal(shown), "fr/quotes/attribution");
+  return shown === undefined
+    ? undefined
+    : evidenceAt(reading.original, reading.folded.toOriginal(shown), "fr/quotes/attribution");
 }
 
 /** What stands in the original at a place of the folded text. */
-export function quoteAt(reading: Reading, at: Span): string {
+function quoteAt(reading: Reading, at: Span): string {
   const place = reading.folded.toOriginal(at);
   return reading.original.text.slice(place.start, place.end);
 }
 
-export const NOBODY = unknown("aucun verbe de parole ne donne de locuteur dans la phrase de la citation");
+export const NOBODY = unknown("la phrase de la citation ne nomme personne avec certitude par un verbe de parole");
 export const INSIDE_ANOTHER = unknown("la citation est à l’intérieur d’une autre");
-export const PRONOUN_UNCLEAR = unknown("la phrase ne donne qu’un pronom, et la précédente ne dit pas avec certitude de qui");
+export const PRONOUN_UNCLEAR = unknown(
+  "la phrase ne donne qu’un pronom, et la précédente ne dit pas avec certitude de qui",
+);

@@ -1,4 +1,4 @@
-import { BREAKING_WORDS } from "./words/connecting.ts";
+import { joinedBehind } from "./grammar/coordinated.ts";
 import type { Sentence } from "./grammar/sentence.ts";
 import { pressAt } from "./grammar/press-phrase.ts";
 import { voiceAt } from "./grammar/voice-at.ts";
@@ -18,10 +18,7 @@ export const accordingTo = {
     ["D'après Reuters, l'offre tient toujours.", ["agency", "Reuters", "Reuters"]],
     ["Selon une étude de l'Insee, les loyers montent.", ["official", "Insee", "Insee"]],
     ["Selon des témoins, deux hommes ont fui.", ["unnamed", "témoins", "témoins"]],
-    [
-      "Selon Nora Belkacem, géologue à Grenoble, la faille dort.",
-      ["expert", "Nora Belkacem", "Nora Belkacem"],
-    ],
+    ["Selon Nora Belkacem, géologue à Grenoble, la faille dort.", ["expert", "Nora Belkacem", "Nora Belkacem"]],
     ["Le texte sera voté, selon Le Figaro.", ["media", "Le Figaro", "Le Figaro"]],
     [
       "Selon la police et les pompiers, rien n'a brûlé.",
@@ -58,12 +55,14 @@ function openingEnd({ tokens }: Sentence, index: number): number | undefined {
 function voices(sentence: Sentence, from: number, at: number): readonly Attribution[] {
   const first = voiceAt(sentence, at) ?? sayersBehind(sentence, at);
   if (first === undefined || first.kind === "pronoun") return [];
-  const found: Attribution[] = [{ voice: first, manner: "according", from, to: first.to, verb: undefined }];
-  const { tokens } = sentence;
-  if (tokens[first.to]?.lower !== "et") return found;
-  const second = voiceAt(sentence, first.to + 1);
-  if (second === undefined || second.kind === "pronoun" || BREAKING_WORDS.has(tokens[second.to]?.lower ?? "")) return found;
-  return [...found, { voice: second, manner: "according", from: first.to + 1, to: second.to, verb: undefined }];
+  const all = [first, ...joinedBehind(sentence, first)];
+  return all.map((voice) => ({
+    voice,
+    manner: "according" as const,
+    from: voice === first ? from : voice.from,
+    to: voice.to,
+    verb: undefined,
+  }));
 }
 
 /** « selon ce que disent les journaux ». */

@@ -11,13 +11,22 @@ export const agencyNamed = {
     ["Des journalistes de l'AFP ont vu passer le convoi.", ["agency", "AFP", "AFP"]],
     ["Une dépêche de l'agence de presse officielle turque Anadolu circule.", ["agency", "Anadolu", "Anadolu"]],
     ["L'Agence France-Presse (AFP) en fait état.", ["agency", "Agence France-Presse", "AFP"]],
-    ["Le texte a paru sur l'agence de presse iranienne officielle.", ["agency", "agence de presse iranienne officielle", "IRNA"]],
+    [
+      "Le texte a paru sur l'agence de presse iranienne officielle.",
+      ["agency", "agence de presse iranienne officielle", "IRNA"],
+    ],
   ],
-  nearMisses: ["Le siège de l'AFP est place de la Bourse.", "L'agence régionale de santé alerte.", "Une bière Belga.", "L'ATS de la mairie."],
+  nearMisses: [
+    "Le siège de l'AFP est place de la Bourse.",
+    "L'agence régionale de santé alerte.",
+    "Une bière Belga.",
+    "L'ATS de la mairie.",
+  ],
 } satisfies SentenceRule;
 
 /** Behind these an agency is a firm like another. */
-const FIRM = /^(?:siège|pdg|patron|patronne|locaux|bureaux|direction|directeur|directrice|salariés|employés|actionnaires|rachat|histoire|création)$/u;
+const FIRM =
+  /^(?:siège|pdg|patron|patronne|locaux|bureaux|direction|directeur|directrice|salariés|employés|actionnaires|rachat|histoire|création)$/u;
 
 function agenciesIn({ tokens }: Sentence): readonly Attribution[] {
   const found: Attribution[] = [];

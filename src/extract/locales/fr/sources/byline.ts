@@ -15,7 +15,11 @@ export const byline = {
   },
   examples: [
     ["Par Aude Lenormand", ["author", "Aude Lenormand", "Aude Lenormand"]],
-    ["Publié le 4 mai 2021 | Par Marc Oliveira et Zoé Petit", ["author", "Marc Oliveira", "Marc Oliveira"], ["author", "Zoé Petit", "Zoé Petit"]],
+    [
+      "Publié le 4 mai 2021 | Par Marc Oliveira et Zoé Petit",
+      ["author", "Marc Oliveira", "Marc Oliveira"],
+      ["author", "Zoé Petit", "Zoé Petit"],
+    ],
     ["De notre correspondante à Rome, Ida Conti", ["author", "Ida Conti", "Ida Conti"]],
     ["De notre envoyé spécial à Tunis", ["author", "envoyé spécial à Tunis", "envoyé spécial à Tunis"]],
     ["Propos recueillis par Lise Van Acker", ["author", "Lise Van Acker", "Lise Van Acker"]],
@@ -55,7 +59,11 @@ function signed(tokens: readonly Token[], index: number): readonly LineNaming[] 
   if (index > 0) return [];
   if (tokens[0]?.lower === "de" && /^(?:notre|nos)$/u.test(tokens[1]?.lower ?? "")) return byCorrespondent(tokens);
   const name = nameAt(tokens, 0);
-  const sender = name !== undefined && name.words > 1 && isSign(tokens[name.to], ",") && CORRESPONDENT.test(tokens[name.to + 1]?.lower ?? "");
+  const sender =
+    name !== undefined &&
+    name.words > 1 &&
+    isSign(tokens[name.to], ",") &&
+    CORRESPONDENT.test(tokens[name.to + 1]?.lower ?? "");
   return sender && endsWithoutStop(tokens) ? [naming(tokens, "author", name.from, name.to)] : [];
 }
 
@@ -79,7 +87,11 @@ function closes(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (next === undefined) return true;
   if (next.kind === "sign") return /^[|•·(–—:,/-]$/u.test(next.text) && endsWithoutStop(tokens);
-  return /^(?:avec|publié|mis|le|à|pour|envoyée?|correspondante?|journaliste|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d+)$/u.test(next.lower) && endsWithoutStop(tokens);
+  return (
+    /^(?:avec|publié|mis|le|à|pour|envoyée?|correspondante?|journaliste|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d+)$/u.test(
+      next.lower,
+    ) && endsWithoutStop(tokens)
+  );
 }
 
 function endsWithoutStop(tokens: readonly Token[]): boolean {

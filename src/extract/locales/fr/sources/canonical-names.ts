@@ -28,7 +28,9 @@ export function canonicalNames(
   const agencies = new Set(namings.map((naming) => naming.canonical));
   return (canonical, role) => {
     if (role === "agency" || role === "photo" || role === "credit") {
-      return agencies.has(canonical) && /^agence/iu.test(canonical) ? (described(canonical, agencies) ?? canonical) : canonical;
+      return agencies.has(canonical) && /^agence/iu.test(canonical)
+        ? (described(canonical, agencies) ?? canonical)
+        : canonical;
     }
     if (role !== "official" && role !== "expert") return canonical;
     const short = canonical.replace(/^\P{Lu}*/u, "");

@@ -7,16 +7,27 @@ export const cited = {
   id: "fr/sources/cited",
   find: (sentence) => sentence.tokens.flatMap((_, index) => citation(sentence, index)),
   examples: [
-    ["L'accord est proche, écrit le site, citant deux diplomates européens.", ["unnamed", "diplomates européens", "diplomates européens"]],
+    [
+      "L'accord est proche, écrit le site, citant deux diplomates européens.",
+      ["unnamed", "diplomates européens", "diplomates européens"],
+    ],
     ["Les chaînes ont cité le ministre de l'Énergie, Olaf Brandt.", ["official", "Olaf Brandt", "Olaf Brandt"]],
-    ["« C'est faux », a dit le roi, cité par la télévision d'État.", ["media", "télévision d'État", "télévision d’État"]],
+    [
+      "« C'est faux », a dit le roi, cité par la télévision d'État.",
+      ["media", "télévision d'État", "télévision d’État"],
+    ],
     ["Le bilan, rapporté par Reuters, reste incertain.", ["agency", "Reuters", "Reuters"]],
   ],
-  nearMisses: ["La cité par le fleuve traversée dort.", "Il vit dans une cité par choix.", "Le texte est cité par erreur."],
+  nearMisses: [
+    "La cité par le fleuve traversée dort.",
+    "Il vit dans une cité par choix.",
+    "Le texte est cité par erreur.",
+  ],
 } satisfies SentenceRule;
 
 const CITING = /^(?:citant|cite|citent|citait|citaient|cité)$/u;
-const CITED = /^(?:cité|rapporté|relayé|révélé|diffusé|publié|repris|confirmé|annoncé|interrogé|joint|contacté|consulté|sollicité|recueilli)(?:e|s|es)?$/u;
+const CITED =
+  /^(?:cité|rapporté|relayé|révélé|diffusé|publié|repris|confirmé|annoncé|interrogé|joint|contacté|consulté|sollicité|recueilli)(?:e|s|es)?$/u;
 /** Participles that only a medium or an agency stands behind as a source: « interrogé par le juge » names none. */
 const BY_MEDIA = /^(?:interrog|joint|contact|consult|sollicit|recueilli|repri|publi|diffus)/u;
 

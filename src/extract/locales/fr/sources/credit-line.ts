@@ -74,6 +74,12 @@ function ends(tokens: readonly Token[], at: number): boolean {
   return rest.length === 0 || rest.map((token) => token.lower).join(" ") === "tous droits réservés";
 }
 
-function naming(tokens: readonly Token[], role: LineNaming["role"], from: number, to: number, canonical: string): LineNaming {
+function naming(
+  tokens: readonly Token[],
+  role: LineNaming["role"],
+  from: number,
+  to: number,
+  canonical: string,
+): LineNaming {
   return { role, from: tokens[from]?.start ?? 0, to: tokens[to - 1]?.end ?? 0, canonical };
 }

@@ -33,6 +33,9 @@ const SPELT: ReadonlyMap<string, string> = new Map(
 
 /** The agency that the letters spell once those for nobody are off; the letters as they stand when it is none. */
 function agencyIn(letters: string): string {
-  const rest = NOBODY.reduce((left, word) => (left.startsWith(word) && left.length > word.length ? left.slice(word.length) : left), letters);
+  const rest = NOBODY.reduce(
+    (left, word) => (left.startsWith(word) && left.length > word.length ? left.slice(word.length) : left),
+    letters,
+  );
   return SPELT.get(rest) ?? SPELT.get(letters) ?? letters;
 }

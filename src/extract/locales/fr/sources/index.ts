@@ -4,7 +4,9 @@ import { bracketedCredit } from "./bracketed-credit.ts";
 import { byline } from "./byline.ts";
 import { cited } from "./cited.ts";
 import { creditLine } from "./credit-line.ts";
+import { gerund } from "./gerund.ts";
 import { gluedCredit } from "./glued-credit.ts";
+import { paperOf } from "./paper-of.ts";
 import { photoCredit } from "./photo-credit.ts";
 import type { LineRule, SentenceRule } from "./source-rule.ts";
 import { subjectVerb } from "./subject-verb.ts";
@@ -24,7 +26,9 @@ export const SENTENCE_RULES: readonly SentenceRule[] = [
   unnamedOrigin,
   verbSubject,
   subjectVerb,
+  gerund,
   cited,
+  paperOf,
   toldTo,
   agencyNamed,
 ];

@@ -16,7 +16,10 @@ const ASIDES: ReadonlySet<NoiseKind> = new Set(["date-header", "update-line", "r
 
 /** What the lines that stand apart from the text name: bylines, credits, whose pictures. */
 export function lineNamings(reading: Reading, paragraphs: readonly ReadParagraph[]): readonly Naming[] {
-  const lines = [...noiseLines(reading), ...paragraphs.map((paragraph, index) => paragraphLine(paragraph, index, paragraphs.length))];
+  const lines = [
+    ...noiseLines(reading),
+    ...paragraphs.map((paragraph, index) => paragraphLine(paragraph, index, paragraphs.length)),
+  ];
   return lines.flatMap((line) => {
     const found: Naming[] = [];
     for (const rule of LINE_RULES) {
@@ -25,7 +28,13 @@ export function lineNamings(reading: Reading, paragraphs: readonly ReadParagraph
         const at = { start: line.start + from, end: line.start + to };
         if (at.end <= at.start || found.some((other) => overlaps(other.at, at))) continue;
         const evidence = evidenceAt(reading.original, reading.folded.toOriginal(at), rule.id);
-        found.push({ role, name: evidence.quote, canonical: canonical || printed(line.text.slice(from, to)), at, evidence });
+        found.push({
+          role,
+          name: evidence.quote,
+          canonical: canonical || printed(line.text.slice(from, to)),
+          at,
+          evidence,
+        });
       }
     }
     return found;

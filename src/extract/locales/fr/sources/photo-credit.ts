@@ -11,18 +11,28 @@ export const photoCredit = {
     const text = line.text.slice(-TAIL_UNITS);
     const offset = line.text.length - text.length;
     const tokens = tokenise(text, 0, []);
-    const names = marked(tokens, line) ?? (line.place === "caption" ? (bracketed(tokens) ?? trailing(tokens)) : undefined);
+    const names =
+      marked(tokens, line) ?? (line.place === "caption" ? (bracketed(tokens) ?? trailing(tokens)) : undefined);
     return (names ?? []).flatMap((name) => naming(tokens, name, offset));
   },
   examples: [
     ["Le port de Gdansk mardi. (Ana Ruiz/EPA)", ["photo", "Ana Ruiz", "Ana Ruiz"], ["photo", "EPA", "EPA"]],
     ["Le viaduc sous la neige © AFP", ["photo", "AFP", "AFP"]],
     ["Photo : T. Lamure", ["photo", "T. Lamure", "T. Lamure"]],
-    ["Crédit photo : Mairie de Sète / Getty Images", ["photo", "Mairie de Sète", "Mairie de Sète"], ["photo", "Getty Images", "Getty Images"]],
+    [
+      "Crédit photo : Mairie de Sète / Getty Images",
+      ["photo", "Mairie de Sète", "Mairie de Sète"],
+      ["photo", "Getty Images", "Getty Images"],
+    ],
     ["La ministre à Lyon. STR/AFP", ["photo", "AFP", "AFP"]],
     ["La foule devant le palais – REUTERS", ["photo", "REUTERS", "Reuters"]],
   ],
-  nearMisses: ["La halle (à gauche) en 1910.", "Le lavoir de Vézac (Dordogne)", "Le quai rénové. (Photo d'archives)", "Photo de famille"],
+  nearMisses: [
+    "La halle (à gauche) en 1910.",
+    "Le lavoir de Vézac (Dordogne)",
+    "Le quai rénové. (Photo d'archives)",
+    "Photo de famille",
+  ],
 } satisfies LineRule;
 
 /** Units at the end of a caption in which its credit is looked for. */
@@ -67,7 +77,9 @@ function trailing(tokens: readonly Token[]): readonly CreditedName[] | undefined
   const stop = tokens.findLastIndex((token, index) => index < tokens.length - 1 && isSign(token, ".!?–—-"));
   if (stop < 0) return undefined;
   const list = creditedNames(tokens, stop + 1, true);
-  return list !== undefined && list.to === tokens.length && list.names.some((name) => name.known) ? list.names : undefined;
+  return list !== undefined && list.to === tokens.length && list.names.some((name) => name.known)
+    ? list.names
+    : undefined;
 }
 
 function naming(tokens: readonly Token[], name: CreditedName, offset: number): readonly LineNaming[] {

@@ -4,6 +4,8 @@ import { overlaps, type Span } from "../../../../domain/span.ts";
 import type { Sentence } from "./grammar/sentence.ts";
 import { SENTENCE_RULES } from "./index.ts";
 import { printed, type Naming } from "./naming.ts";
+import { slippedIn } from "./slipped-in.ts";
+import type { Attribution } from "./source-rule.ts";
 
 /** What the sentences of an article name as sources. A name is taken once, by the first rule that finds it; lines come before. */
 export function sentenceNamings(
@@ -11,30 +13,57 @@ export function sentenceNamings(
   sentences: readonly Sentence[],
   lines: readonly Naming[],
 ): readonly Naming[] {
+  const credited = lines.map((line) => line.at);
   return sentences.flatMap((sentence) => {
-    const whole = spanOf(sentence, 0, sentence.tokens.length);
-    const taken = whole === undefined ? [] : lines.map((line) => line.at).filter((at) => overlaps(at, whole));
+    const taken = new Set(tokensIn(sentence, credited));
     const found: Naming[] = [];
     for (const rule of SENTENCE_RULES) {
-      for (const { voice, from, to } of rule.find(sentence)) {
-        const at = spanOf(sentence, voice.nameFrom, voice.nameTo);
-        const shown = spanOf(sentence, Math.min(from, voice.from), Math.max(to, voice.to));
-        if (voice.role === undefined || at === undefined || shown === undefined) continue;
-        if (taken.some((other) => overlaps(other, at))) continue;
-        taken.push(at);
-        const evidence = evidenceAt(reading.original, reading.folded.toOriginal(shown), rule.id);
-        const name = evidenceAt(reading.original, reading.folded.toOriginal(at), rule.id).quote;
-        const canonical = voice.canonical || printed(reading.folded.text.slice(at.start, at.end));
-        found.push({ role: voice.role, name, canonical, at, evidence });
+      for (const attribution of rule.find(sentence)) {
+        const naming = namingOf(reading, sentence, attribution, rule.id);
+        const { nameFrom, nameTo } = attribution.voice;
+        const tokens = Array.from({ length: nameTo - nameFrom }, (_, step) => nameFrom + step);
+        if (naming === undefined || tokens.some((token) => taken.has(token))) continue;
+        tokens.forEach((token) => taken.add(token));
+        found.push(naming);
       }
     }
-    return found;
+    return found.length > 0 ? found : insideQuotations(reading, sentence);
   });
+}
+
+/** Tokens of a sentence that lie in a name some line has given already. */
+function tokensIn(sentence: Sentence, names: readonly Span[]): readonly number[] {
+  const whole = spanOf(sentence, 0, sentence.tokens.length);
+  const near = whole === undefined ? [] : names.filter((at) => overlaps(at, whole));
+  if (near.length === 0) return [];
+  return sentence.tokens.flatMap((token, index) => (near.some((at) => overlaps(at, token)) ? [index] : []));
+}
+
+/** Those who speak from inside the marks, when the sentence around names nobody. */
+function insideQuotations(reading: Reading, sentence: Sentence): readonly Naming[] {
+  return [...sentence.insides.keys()].flatMap((quotation) => {
+    const slipped = slippedIn(sentence, quotation);
+    if (slipped === undefined) return [];
+    return namingOf(reading, slipped.sentence, slipped.attribution, "fr/sources/slipped-in") ?? [];
+  });
+}
+
+function namingOf(reading: Reading, sentence: Sentence, attribution: Attribution, rule: string): Naming | undefined {
+  const { voice, from, to } = attribution;
+  const at = spanOf(sentence, voice.nameFrom, voice.nameTo);
+  const shown = spanOf(sentence, Math.min(from, voice.from), Math.max(to, voice.to));
+  if (voice.role === undefined || at === undefined || shown === undefined) return undefined;
+  const evidence = evidenceAt(reading.original, reading.folded.toOriginal(shown), rule);
+  const name = evidenceAt(reading.original, reading.folded.toOriginal(at), rule).quote;
+  const canonical = voice.canonical || printed(reading.folded.text.slice(at.start, at.end));
+  return { role: voice.role, name, canonical, at, evidence };
 }
 
 /** The place of a run of tokens in the folded text; undefined when it is empty. */
 export function spanOf({ tokens }: Sentence, from: number, to: number): Span | undefined {
   const first = tokens[from];
   const last = tokens[to - 1];
-  return first === undefined || last === undefined || last.end <= first.start ? undefined : { start: first.start, end: last.end };
+  return first === undefined || last === undefined || last.end <= first.start
+    ? undefined
+    : { start: first.start, end: last.end };
 }

@@ -23,7 +23,10 @@ export interface SentenceRule {
 }
 
 /** A text, then what the rule finds in it: role, name as written, canonical name, three by three. */
-export type SourceExample = readonly [text: string, ...found: (readonly [role: string, name: string, canonical: string])[]];
+export type SourceExample = readonly [
+  text: string,
+  ...found: (readonly [role: string, name: string, canonical: string])[],
+];
 
 /** A line that stands apart from the text: the place it has in the file decides what it may be. */
 export interface Line {

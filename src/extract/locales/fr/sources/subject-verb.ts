@@ -1,3 +1,4 @@
+import { joinedBefore } from "./grammar/coordinated.ts";
 import { speakerOfVerb } from "./grammar/speaker-of-verb.ts";
 import type { Sentence } from "./grammar/sentence.ts";
 import type { VerbGroup } from "./grammar/verb-group.ts";
@@ -11,8 +12,12 @@ export const subjectVerb = {
       if (!speaks(sentence, verb)) return [];
       const speaker = speakerOfVerb(sentence, verb);
       if (speaker?.side !== "before") return [];
-      const { voice } = speaker;
-      return [{ voice, manner: "subject" as const, from: Math.min(voice.from, verb.from), to: Math.max(verb.to, voice.to), verb }];
+      const first = speaker.voice;
+      const voices = first.kind === "pronoun" ? [first] : [...joinedBefore(sentence, first), first];
+      return voices.map((voice) => {
+        const from = Math.min(voice.from, verb.from);
+        return { voice, manner: "subject" as const, from, to: Math.max(verb.to, voice.to), verb };
+      });
     }),
   examples: [
     ["La mairie a annoncé la fermeture du stade.", ["official", "mairie", "mairie"]],
@@ -22,7 +27,11 @@ export const subjectVerb = {
     ],
     ["Le président de la région Luc Marchand estime le coût trop élevé.", ["official", "Luc Marchand", "Luc Marchand"]],
     ["Les analystes jugent la hausse durable.", ["unnamed", "analystes", "analystes"]],
-    ["Deux responsables finlandais ont confirmé l'accord.", ["unnamed", "responsables finlandais", "responsables finlandais"]],
+    [
+      "Deux responsables finlandais ont confirmé l'accord.",
+      ["unnamed", "responsables finlandais", "responsables finlandais"],
+    ],
+    ["Rome et Madrid ont affirmé leur soutien.", ["official", "Rome", "Rome"], ["official", "Madrid", "Madrid"]],
     ["Oslo a également démenti.", ["official", "Oslo", "Oslo"]],
     ["Xinhua rapporte que le port est fermé.", ["agency", "Xinhua", "Xinhua"]],
     ["Le maire a salué « un travail d'orfèvre ».", ["official", "maire", "maire"]],
@@ -39,6 +48,6 @@ export const subjectVerb = {
 
 /** A verb that says is enough; one that greets or cuts in needs words between marks behind it. */
 function speaks({ tokens }: Sentence, verb: VerbGroup): boolean {
-  if (verb.strength === "says") return true;
+  if (verb.strength === "says" || verb.pronoun !== undefined) return true;
   return tokens.slice(verb.to, verb.to + 25).some((token) => token.kind === "quotation");
 }

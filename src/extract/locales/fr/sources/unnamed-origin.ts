@@ -1,7 +1,9 @@
 import { isAdjective } from "./grammar/word-class.ts";
+import { complementEnd } from "./grammar/complement.ts";
 import type { Sentence } from "./grammar/sentence.ts";
 import { describedVoice } from "./grammar/described-voice.ts";
 import type { Token } from "./grammar/token.ts";
+import { moved, type Voice } from "./grammar/voice.ts";
 import type { Attribution, SentenceRule } from "./source-rule.ts";
 
 /** « de source policière », « de sources concordantes », « a-t-on appris auprès des secours »: where it comes from, without a name. */
@@ -9,30 +11,56 @@ export const unnamedOrigin = {
   id: "fr/sources/unnamed-origin",
   find: (sentence) => sentence.tokens.flatMap((_, index) => origin(sentence, index)),
   examples: [
-    ["Un homme a été arrêté, indique-t-on de source judiciaire.", ["unnamed", "source judiciaire", "source judiciaire"]],
-    ["L'avion transportait huit personnes, a-t-on appris de sources concordantes.", ["unnamed", "sources concordantes", "sources concordantes"]],
+    [
+      "Un homme a été arrêté, indique-t-on de source judiciaire.",
+      ["unnamed", "source judiciaire", "source judiciaire"],
+    ],
+    [
+      "Il est mort, a-t-on appris de source proche du dossier.",
+      ["unnamed", "source proche du dossier", "source proche du dossier"],
+    ],
+    [
+      "L'avion transportait huit personnes, a-t-on appris de sources concordantes.",
+      ["unnamed", "sources concordantes", "sources concordantes"],
+    ],
     ["Le feu est éteint, a-t-on appris auprès des secours.", ["official", "secours", "secours"]],
   ],
-  nearMisses: ["Une bouteille d'eau de source.", "Il s'est installé auprès des siens.", "Le code de source ouverte est publié."],
+  nearMisses: [
+    "Une bouteille d'eau de source.",
+    "Il s'est installé auprès des siens.",
+    "Le code de source ouverte est publié.",
+  ],
 } satisfies SentenceRule;
 
 function origin(sentence: Sentence, index: number): readonly Attribution[] {
   const { tokens } = sentence;
   const word = tokens[index]?.lower ?? "";
   const next = tokens[index + 1]?.lower ?? "";
-  if (word === "de" && /^sources?$/u.test(next) && isAdjective(tokens[index + 2]) && !/^ouvert/u.test(tokens[index + 2]?.lower ?? "")) {
-    const to = isAdjective(tokens[index + 3]) ? index + 4 : index + 3;
+  if (
+    word === "de" &&
+    /^sources?$/u.test(next) &&
+    isAdjective(tokens[index + 2]) &&
+    tokens[index + 2]?.lower.startsWith("ouvert") !== true
+  ) {
+    const to = complementEnd(tokens, index + 2, { person: false, to: true }, undefined);
     const names = { from: index, to, nameFrom: index + 1, nameTo: to, canonical: "", gender: undefined };
-    return [{ voice: { ...names, kind: "crowd", role: "unnamed" }, manner: "according", from: index, to, verb: undefined }];
+    return [
+      { voice: { ...names, kind: "crowd", role: "unnamed" }, manner: "according", from: index, to, verb: undefined },
+    ];
   }
-  const learnt = tokens.slice(Math.max(0, index - 4), index).some((token) => /^(?:appris|apprend|apprenait)$/u.test(token.lower));
+  const learnt = tokens
+    .slice(Math.max(0, index - 4), index)
+    .some((token) => /^(?:appris|apprend|apprenait)$/u.test(token.lower));
   if (word !== "auprès" || !learnt || !/^(?:du|des|de)$/u.test(next)) return [];
   const article = next === "de" ? index + 2 : index + 1;
-  const voice = describedVoice(next === "de" ? tokens : asArticle(tokens, article), article, undefined);
+  const voice = next === "de" ? describedVoice(tokens, article, undefined) : behindContraction(tokens, article);
   return voice === undefined ? [] : [{ voice, manner: "according", from: index, to: voice.to, verb: undefined }];
 }
 
 /** « auprès des secours » reads like « les secours ». */
-function asArticle(tokens: readonly Token[], at: number): readonly Token[] {
-  return tokens.map((token, index) => (index === at ? { ...token, lower: token.lower === "du" ? "le" : "les" } : token));
+function behindContraction(tokens: readonly Token[], at: number): Voice | undefined {
+  const [first, ...rest] = tokens.slice(at, at + 40);
+  if (first === undefined) return undefined;
+  const voice = describedVoice([{ ...first, lower: first.lower === "du" ? "le" : "les" }, ...rest], 0, undefined);
+  return voice === undefined ? undefined : moved(voice, at);
 }

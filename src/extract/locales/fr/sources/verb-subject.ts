@@ -1,3 +1,4 @@
+import { joinedBehind } from "./grammar/coordinated.ts";
 import { speakerOfVerb } from "./grammar/speaker-of-verb.ts";
 import type { SentenceRule } from "./source-rule.ts";
 
@@ -8,7 +9,8 @@ export const verbSubject = {
     sentence.verbs.flatMap((verb) => {
       const speaker = speakerOfVerb(sentence, verb);
       if (speaker?.side !== "behind") return [];
-      return [{ voice: speaker.voice, manner: "inversion" as const, from: verb.from, to: speaker.voice.to, verb }];
+      const voices = [speaker.voice, ...joinedBehind(sentence, speaker.voice)];
+      return voices.map((voice) => ({ voice, manner: "inversion" as const, from: verb.from, to: voice.to, verb }));
     }),
   examples: [
     ["Trois wagons ont déraillé, a rapporté l'agence Interfax.", ["agency", "Interfax", "Interfax"]],
@@ -19,10 +21,13 @@ export const verbSubject = {
     ["« On tiendra », tempère Samir Haddad.", ["official", "Samir Haddad", "Samir Haddad"]],
     ["« Il faisait nuit », raconte une voisine.", ["unnamed", "voisine", "voisine"]],
     ["La grève est levée, comme l'avait annoncé la radio publique.", ["media", "radio publique", "radio publique"]],
+    ["« Elle dort », a confié à la presse son avocat, Me Jules Arnal.", ["official", "Jules Arnal", "Jules Arnal"]],
     [
-      "« Elle dort », a confié à la presse son avocat, Me Jules Arnal.",
-      ["official", "Jules Arnal", "Jules Arnal"],
+      "Le site fermera, ont indiqué la direction et deux syndicats.",
+      ["official", "direction", "direction"],
+      ["unnamed", "syndicats", "syndicats"],
     ],
+    ["« On a perdu une heure », s'étrangle Odile Brun.", ["official", "Odile Brun", "Odile Brun"]],
     ["Le taux baissera, estiment les économistes.", ["unnamed", "économistes", "économistes"]],
     ["Le trafic reprend, a fait savoir la SNCF.", ["official", "SNCF", "SNCF"]],
   ],

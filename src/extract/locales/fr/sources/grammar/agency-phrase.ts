@@ -29,7 +29,18 @@ const OF_PRESS: readonly (readonly string[])[] = [
   ["télégraphique"],
 ];
 /** Agencies that sell no news. */
-const NOT_OF_PRESS: ReadonlySet<string> = new Set(["Frontex", "Fitch", "Moody's", "Moody", "S&P", "Standard", "Europol", "Nasa", "NASA", "Eurojust"]);
+const NOT_OF_PRESS: ReadonlySet<string> = new Set([
+  "Frontex",
+  "Fitch",
+  "Moody's",
+  "Moody",
+  "S&P",
+  "Standard",
+  "Europol",
+  "Nasa",
+  "NASA",
+  "Eurojust",
+]);
 const STATE = /^(?:officielle|centrale|étatique|publique|gouvernementale|nationale|d'état)$/u;
 
 /** The agency that begins at a token: « Reuters », « l'agence de presse officielle turque », « Agence France-Presse (AFP) ». */
@@ -81,7 +92,14 @@ function described(tokens: readonly Token[], from: number, noun: number): Agency
     return { from, to: at + 1, nameFrom: noun, nameTo: at + 1, canonical: `Agence ${next.text}`, certain: false };
   }
   if (!press) return undefined;
-  return withAcronym(tokens, { from, to: at, nameFrom: noun, nameTo: at, canonical: ofNation(adjectives) ?? "", certain: true });
+  return withAcronym(tokens, {
+    from,
+    to: at,
+    nameFrom: noun,
+    nameTo: at,
+    canonical: ofNation(adjectives) ?? "",
+    certain: true,
+  });
 }
 
 /** The state agency that adjectives describe, when they leave no other. */
@@ -93,7 +111,12 @@ function ofNation(adjectives: readonly string[]): string | undefined {
 /** Takes in the acronym that explains a name: « Agence France-Presse (AFP) ». */
 function withAcronym(tokens: readonly Token[], phrase: AgencyPhrase): AgencyPhrase {
   const acronym = tokens[phrase.to + 1];
-  if (!isSign(tokens[phrase.to], "(") || acronym === undefined || !isAcronym(acronym) || !isSign(tokens[phrase.to + 2], ")")) {
+  if (
+    !isSign(tokens[phrase.to], "(") ||
+    acronym === undefined ||
+    !isAcronym(acronym) ||
+    !isSign(tokens[phrase.to + 2], ")")
+  ) {
     return phrase;
   }
   const known = agencyNameAt(tokens, phrase.to + 1);

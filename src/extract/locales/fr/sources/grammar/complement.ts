@@ -33,7 +33,9 @@ function oneFurther(tokens: readonly Token[], at: number, head: Head, closed: bo
   if (token === undefined || token.kind === "quotation") return undefined;
   if (token.kind === "sign") {
     const inside = tokens[at + 1];
-    return isSign(token, "(") && inside !== undefined && isAcronym(inside) && isSign(tokens[at + 2], ")") ? at + 3 : undefined;
+    return isSign(token, "(") && inside !== undefined && isAcronym(inside) && isSign(tokens[at + 2], ")")
+      ? at + 3
+      : undefined;
   }
   if (/^(?:de|du|des|d')$/u.test(token.lower)) return object(tokens, at + 1, head);
   if (token.lower === "et") return conjoined(tokens, at + 1, head);
@@ -41,11 +43,17 @@ function oneFurther(tokens: readonly Token[], at: number, head: Head, closed: bo
     const heard = agencyAt(tokens, at + 1) ?? titleAt(tokens, at) ?? titleAt(tokens, at + 1);
     return heard === undefined ? object(tokens, at + 1, head) : undefined;
   }
+  if (token.lower === "en" && tokens[at + 1]?.lower === "chef") return at + 2;
   if (PREPOSITIONS.has(token.lower)) return closed ? object(tokens, at + 1, head) : undefined;
   if (isAdjective(token)) return at + 1;
-  if (isCapitalised(token)) return head.person ? undefined : at + 1;
+  if (isCapitalised(token)) return head.person && !isParty(token) ? undefined : at + 1;
   const bare = closed && !BREAKING_WORDS.has(token.lower) && !DEFINITE_ARTICLES.has(token.lower) && !token.inverted;
   return bare ? at + 1 : undefined;
+}
+
+/** « le maire LR de la ville », « la députée PS »: a party's letters are no name. */
+function isParty(token: Token): boolean {
+  return isAcronym(token) && token.text.length <= 4;
 }
 
 /** Behind what a preposition governs: an article perhaps, then a noun or a name. */
@@ -53,7 +61,8 @@ function object(tokens: readonly Token[], start: number, head: Head): number | u
   const determiner = tokens[start]?.lower ?? "";
   const noun = DEFINITE_ARTICLES.has(determiner) || OTHER_DETERMINERS.has(determiner) ? start + 1 : start;
   const token = tokens[noun];
-  if (token === undefined || token.kind !== "word" || BREAKING_WORDS.has(token.lower) || TIME_WORDS.has(token.lower)) return undefined;
+  if (token === undefined || token.kind !== "word" || BREAKING_WORDS.has(token.lower) || TIME_WORDS.has(token.lower))
+    return undefined;
   if (PREPOSITIONS.has(token.lower) || DEFINITE_ARTICLES.has(token.lower)) return undefined;
   if (!isCapitalised(token)) return noun + 1;
   let at = noun + 1;

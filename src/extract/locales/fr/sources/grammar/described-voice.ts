@@ -1,20 +1,27 @@
-import { BODY_NOUNS, DOCUMENT_NOUNS } from "../words/bodies.ts";
-import { DEFINITE_ARTICLES, FOREGOING_ADJECTIVES, INDEFINITE_ARTICLES, OTHER_DETERMINERS } from "../words/connecting.ts";
+import { BODY_NOUNS, DOCUMENT_NOUNS, NAMED_BODIES } from "../words/bodies.ts";
+import {
+  DEFINITE_ARTICLES,
+  FOREGOING_ADJECTIVES,
+  INDEFINITE_ARTICLES,
+  OTHER_DETERMINERS,
+} from "../words/connecting.ts";
 import { EXPERT_NOUNS, GROUP_NOUNS, OFFICE_NOUNS, WITNESS_NOUNS } from "../words/people.ts";
 import { complementEnd } from "./complement.ts";
 import { nameAt } from "./person-name.ts";
 import type { Token } from "./token.ts";
 import type { Voice } from "./voice.ts";
-import { isSign, nounForms } from "./word-class.ts";
+import { isAdjective, isCapitalised, isSign, nounForms } from "./word-class.ts";
 
 /** Nouns that take « à » with them: « conseiller à la sécurité », « des responsables à Rome ». */
-const TAKES_TO = /^(?:conseill|ministre|délégué|secrétaire|chercheu|professeur|enseignant|responsables|commissaire|candidat|ambassad|élu)/u;
+const TAKES_TO =
+  /^(?:conseill|ministre|délégué|secrétaire|chercheu|professeur|enseignant|responsables|commissaire|candidat|ambassad|élu)/u;
 const FEMININE = /^(?:la|une|cette|sa|ma|notre la)$/u;
 
 /** A voice named by a noun: « le porte-parole du Kremlin, Dmitri Peskov », « la préfecture », « des responsables turcs ». */
 export function describedVoice(tokens: readonly Token[], index: number, end: number | undefined): Voice | undefined {
   const determiner = tokens[index]?.lower ?? "";
-  const article = DEFINITE_ARTICLES.has(determiner) || INDEFINITE_ARTICLES.has(determiner) || OTHER_DETERMINERS.has(determiner);
+  const article =
+    DEFINITE_ARTICLES.has(determiner) || INDEFINITE_ARTICLES.has(determiner) || OTHER_DETERMINERS.has(determiner);
   if (!article) return undefined;
   let noun = index + 1;
   while (noun < index + 4 && isForegoing(tokens[noun])) noun += 1;
@@ -22,8 +29,11 @@ export function describedVoice(tokens: readonly Token[], index: number, end: num
   if (token === undefined || token.kind !== "word") return undefined;
   const { plain, singular } = nounForms(token);
   if (DOCUMENT_NOUNS.has(plain)) return undefined;
-  const definite = DEFINITE_ARTICLES.has(determiner) || /^(?:son|sa|ses|leur|leurs|ce|cet|cette|notre|nos)$/u.test(determiner);
-  const many = /^(?:les|des|ses|leurs|ces|certains|certaines|plusieurs|quelques|deux|trois|quatre|cinq|d')$/u.test(determiner);
+  const definite =
+    DEFINITE_ARTICLES.has(determiner) || /^(?:son|sa|ses|leur|leurs|ce|cet|cette|notre|nos)$/u.test(determiner);
+  const many = /^(?:les|des|ses|leurs|ces|certains|certaines|plusieurs|quelques|deux|trois|quatre|cinq|d')$/u.test(
+    determiner,
+  );
   const head = { person: true, to: TAKES_TO.test(plain) };
   const at = { tokens, index, noun, end, gender: FEMININE.test(determiner) ? ("f" as const) : genderOf(determiner) };
   if (BODY_NOUNS.has(plain)) return body(at, definite);
@@ -39,7 +49,12 @@ interface Place {
   readonly gender: "m" | "f" | undefined;
 }
 
-function person(place: Place, head: { readonly person: boolean; readonly to: boolean }, noun: string, definite: boolean): Voice {
+function person(
+  place: Place,
+  head: { readonly person: boolean; readonly to: boolean },
+  noun: string,
+  definite: boolean,
+): Voice {
   const { tokens, index, end, gender } = place;
   const to = complementEnd(tokens, place.noun + 1, head, end);
   const role: Voice["role"] = EXPERT_NOUNS.has(noun) ? "expert" : "official";
@@ -54,20 +69,50 @@ function person(place: Place, head: { readonly person: boolean; readonly to: boo
   return office ? { ...unnamed, kind: "office", role: "official" } : { ...unnamed, kind: "crowd", role: "unnamed" };
 }
 
-/** The name set off by a comma behind an office: « le maire, Paul Dumas ». Two words, or a title, so that no place is taken. */
-function apposed(tokens: readonly Token[], at: number, end: number | undefined): ReturnType<typeof nameAt> {
+/** A name behind an office: tokens of the name, and where everything ends. */
+interface Apposed {
+  readonly from: number;
+  readonly to: number;
+  readonly gender: "m" | "f" | undefined;
+}
+
+/** The name set off by a comma: « le maire, Paul Dumas », « un porte-parole, le général Paul Dumas ». Two words, or a title. */
+function apposed(tokens: readonly Token[], at: number, end: number | undefined): Apposed | undefined {
   if (end !== undefined || !isSign(tokens[at], ",")) return undefined;
   const name = nameAt(tokens, at + 1);
-  if (name === undefined || (name.words < 2 && !name.title)) return undefined;
+  if (name === undefined) return apposedOffice(tokens, at + 1);
+  if (name.words < 2 && !name.title) return undefined;
   const next = tokens[name.to];
-  return next === undefined || next.kind !== "word" || !/^(?:a|ont|est|sont|avait|ayant|étant|et)$/u.test(next.lower) ? name : undefined;
+  return next?.kind === "word" && /^(?:a|ont|est|sont|avait|ayant|étant|et)$/u.test(next.lower) ? undefined : name;
+}
+
+function apposedOffice(tokens: readonly Token[], at: number): Apposed | undefined {
+  if (!/^(?:le|la|l')$/u.test(tokens[at]?.lower ?? "") || !OFFICE_NOUNS.has(tokens[at + 1]?.lower ?? ""))
+    return undefined;
+  const name = nameAt(tokens, at + 2);
+  return name === undefined || name.words < 2 ? undefined : name;
 }
 
 function body(place: Place, definite: boolean): Voice {
   const { tokens, index, end, gender } = place;
   const to = complementEnd(tokens, place.noun + 1, { person: false, to: false }, end);
-  const names = { from: index, to, nameFrom: firstOfName(place), nameTo: to, canonical: "", gender };
+  const names = {
+    from: index,
+    to,
+    nameFrom: ownName(place, to) ?? firstOfName(place),
+    nameTo: to,
+    canonical: "",
+    gender,
+  };
   return definite ? { ...names, kind: "body", role: "official" } : { ...names, kind: "crowd", role: "unnamed" };
+}
+
+/** Where the name of a firm or a union begins: « le groupe pétrolier | Borealis ». « Le gouvernement Dumas » has none of its own. */
+function ownName({ tokens, noun }: Place, to: number): number | undefined {
+  if (!NAMED_BODIES.has(tokens[noun]?.lower ?? "")) return undefined;
+  let at = noun + 1;
+  while (at < to && isAdjective(tokens[at])) at += 1;
+  return at < to && isCapitalised(tokens[at]) ? at : undefined;
 }
 
 function crowd(place: Place, head: { readonly person: boolean; readonly to: boolean }): Voice {
@@ -84,7 +129,10 @@ function firstOfName({ tokens, index, noun }: Place): number {
 }
 
 function isForegoing(token: Token | undefined): boolean {
-  return token !== undefined && (FOREGOING_ADJECTIVES.has(token.lower) || /^(?:deux|trois|quatre|cinq|\d+)$/u.test(token.lower));
+  return (
+    token !== undefined &&
+    (FOREGOING_ADJECTIVES.has(token.lower) || /^(?:deux|trois|quatre|cinq|\d+)$/u.test(token.lower))
+  );
 }
 
 function isPersonNoun(noun: string): boolean {

@@ -42,7 +42,13 @@ export function nameBook(sentences: readonly (readonly Token[])[]): NameBook {
 function enter(full: Map<string, Map<string, string>>, tokens: readonly Token[], index: number): void {
   const run = nameAt(tokens, index);
   const before = tokens[index - 1]?.lower;
-  if (run === undefined || run.words < 2 || !looksPersonal(tokens, run) || /^(?:l[ae']|les|du|des)$/u.test(before ?? "")) return;
+  if (
+    run === undefined ||
+    run.words < 2 ||
+    !looksPersonal(tokens, run) ||
+    /^(?:l[ae']|les|du|des)$/u.test(before ?? "")
+  )
+    return;
   const words = tokens.slice(run.from, run.to).map((token) => token.text);
   const first = words[0];
   const last = words.at(-1);

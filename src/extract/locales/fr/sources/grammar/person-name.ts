@@ -1,6 +1,7 @@
 import { STOP_WORDS } from "../../../../../lexicon/fr/stop-words.ts";
 import { BODY_NAMES } from "../words/bodies.ts";
 import { NAME_PARTICLES, PREPOSITIONS, TIME_WORDS, TITLES } from "../words/connecting.ts";
+import { PLACE_BEGINNINGS, PLACES } from "../words/places.ts";
 import type { Token } from "./token.ts";
 import { isAcronym, isCapitalised } from "./word-class.ts";
 
@@ -19,7 +20,8 @@ const WORDS_AT_MOST = 5;
 /** The name that begins at a token, title and all: « Me Inès Farouel », « Ursula von der Leyen », « Lim Soo-suk ». */
 export function nameAt(tokens: readonly Token[], index: number): NameRun | undefined {
   const title = tokens[index];
-  const titled = title !== undefined && TITLES.has(title.lower) && isCapitalised(title) && isNameWord(tokens, index + 1);
+  const titled =
+    title !== undefined && TITLES.has(title.lower) && isCapitalised(title) && isNameWord(tokens, index + 1);
   const from = titled ? index + 1 : index;
   if (!isNameWord(tokens, from)) return undefined;
   let to = from + 1;
@@ -55,4 +57,23 @@ export function looksPersonal(tokens: readonly Token[], run: NameRun): boolean {
   const own = tokens.slice(run.from, run.to).filter((token) => isCapitalised(token));
   if (own.some((token) => BODY_NAMES.has(token.lower))) return false;
   return run.words >= 2 && !own.every((token) => isAcronym(token));
+}
+
+/** True when a person is named among the tokens: two words in capitals that no article opens, a title, or a name that is known. */
+export function namesPerson(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isKnown: (word: string) => boolean,
+): boolean {
+  for (let index = Math.max(0, from); index < to; index += 1) {
+    const run = isNameWord(tokens, index - 1) ? undefined : nameAt(tokens, index);
+    const first = run === undefined ? undefined : tokens[run.from];
+    const last = run === undefined ? undefined : tokens[run.to - 1];
+    if (run === undefined || first === undefined || last === undefined) continue;
+    const place = PLACES.has(first.text) || PLACES.has(last.text) || PLACE_BEGINNINGS.has(first.text);
+    const article = /^(?:l[ae']|les)$/u.test(tokens[index - 1]?.lower ?? "");
+    if (run.title || (!place && (isKnown(first.text) || (!article && looksPersonal(tokens, run))))) return true;
+  }
+  return false;
 }

@@ -1,6 +1,12 @@
 import { PRESS_TITLES } from "../../../../../lexicon/fr/press-titles.ts";
 import { MEDIUM_NOUNS, PRESS_CROWD_NOUNS } from "../words/bodies.ts";
-import { CONTRACTIONS, DEFINITE_ARTICLES, INDEFINITE_ARTICLES, OTHER_DETERMINERS, PREPOSITIONS } from "../words/connecting.ts";
+import {
+  CONTRACTIONS,
+  DEFINITE_ARTICLES,
+  INDEFINITE_ARTICLES,
+  OTHER_DETERMINERS,
+  PREPOSITIONS,
+} from "../words/connecting.ts";
 import { nameAt } from "./person-name.ts";
 import type { Token } from "./token.ts";
 import type { Voice } from "./voice.ts";
@@ -25,7 +31,8 @@ export function titleAt(tokens: readonly Token[], index: number): Voice | undefi
   const contraction = CONTRACTIONS.get(first.lower);
   const article = /^(?:l'|la|le|les|the)$/u.test(first.lower);
   const own = matching(tokens, index, contraction ?? (article ? capital(first.lower) : first.text));
-  if (own !== undefined) return voice(index, own.to, contraction === undefined ? index : index + 1, own.to, own.canonical);
+  if (own !== undefined)
+    return voice(index, own.to, contraction === undefined ? index : index + 1, own.to, own.canonical);
   const second = tokens[index + 1];
   if (second === undefined || (!article && contraction === undefined)) return undefined;
   const inner = matching(tokens, index + 1, second.text);
@@ -33,8 +40,14 @@ export function titleAt(tokens: readonly Token[], index: number): Voice | undefi
 }
 
 /** The longest title whose first word is `lead` and whose other words follow the token. */
-function matching(tokens: readonly Token[], index: number, lead: string): { readonly to: number; readonly canonical: string } | undefined {
-  const found = BY_FIRST_WORD.get(lead)?.find(({ words }) => words.slice(1).every((word, step) => tokens[index + 1 + step]?.text === word));
+function matching(
+  tokens: readonly Token[],
+  index: number,
+  lead: string,
+): { readonly to: number; readonly canonical: string } | undefined {
+  const found = BY_FIRST_WORD.get(lead)?.find(({ words }) =>
+    words.slice(1).every((word, step) => tokens[index + 1 + step]?.text === word),
+  );
   return found === undefined ? undefined : { to: index + found.words.length, canonical: found.canonical };
 }
 
@@ -51,8 +64,10 @@ function describedPress(tokens: readonly Token[], index: number): Voice | undefi
   const crowd = PRESS_CROWD_NOUNS.has(word) || (word === "agences" && tokens[noun + 2]?.lower === "presse");
   if (!crowd && !(MEDIUM_NOUNS.has(word) && determined)) return undefined;
   const end = qualified(tokens, noun + 1);
-  const example = crowd && /^(?:comme|tels|telles|dont|notamment)$/u.test(tokens[end]?.lower ?? "") ? end + 1 : undefined;
-  const named = example === undefined ? undefined : titleAt(tokens, tokens[example]?.lower === "que" ? example + 1 : example);
+  const example =
+    crowd && /^(?:comme|tels|telles|dont|notamment)$/u.test(tokens[end]?.lower ?? "") ? end + 1 : undefined;
+  const named =
+    example === undefined ? undefined : titleAt(tokens, tokens[example]?.lower === "que" ? example + 1 : example);
   if (named !== undefined) return { ...named, from: index };
   if (crowd) return { ...voice(index, end, noun, end, ""), kind: "crowd", role: "unnamed" };
   const title = titleAt(tokens, end) ?? ownName(tokens, end);
@@ -66,7 +81,13 @@ function qualified(tokens: readonly Token[], start: number): number {
   while (at < start + 8) {
     const token = tokens[at];
     if (isAdjective(token)) at += 1;
-    else if (/^(?:d'|de|en)$/u.test(token?.lower ?? "") && /^(?:état|etat|presse|télévision|radio|ligne|continu|information|infos?|propagande|service|opposition)$/u.test(tokens[at + 1]?.lower ?? "")) at += 2;
+    else if (
+      /^(?:d'|de|en)$/u.test(token?.lower ?? "") &&
+      /^(?:état|etat|presse|télévision|radio|ligne|continu|information|infos?|propagande|service|opposition)$/u.test(
+        tokens[at + 1]?.lower ?? "",
+      )
+    )
+      at += 2;
     else if (/^(?:Telegram|Facebook|YouTube|Twitter|X|TikTok)$/u.test(token?.text ?? "")) at += 1;
     else break;
   }
@@ -77,7 +98,8 @@ function qualified(tokens: readonly Token[], start: number): number {
 function ownName(tokens: readonly Token[], index: number): Voice | undefined {
   const article = /^(?:Le|La|Les|L'|The)$/u.test(tokens[index]?.text ?? "");
   const run = nameAt(tokens, article ? index + 1 : index);
-  if (run === undefined || PREPOSITIONS.has(tokens[index]?.lower ?? "") || !isCapitalised(tokens[run.from])) return undefined;
+  if (run === undefined || PREPOSITIONS.has(tokens[index]?.lower ?? "") || !isCapitalised(tokens[run.from]))
+    return undefined;
   return voice(index, run.to, index, run.to, "");
 }
 

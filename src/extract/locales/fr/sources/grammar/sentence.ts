@@ -8,16 +8,22 @@ export interface Sentence {
   readonly tokens: readonly Token[];
   readonly verbs: readonly VerbGroup[];
   readonly names: NameBook;
+  /** The first sentences inside each of its quotations, by the quotation's token, for « « Il faut agir, estime X. Sinon… » ». */
+  readonly insides: ReadonlyMap<number, readonly Sentence[]>;
 }
 
 /** Parts the tokens of a paragraph into sentences. A stop inside a quotation ends the sentence only when a capital follows. */
-export function splitSentences(tokens: readonly Token[], endsInside: (quotation: Token) => boolean): readonly (readonly Token[])[] {
+export function splitSentences(
+  tokens: readonly Token[],
+  endsInside: (quotation: Token) => boolean,
+): readonly (readonly Token[])[] {
   const sentences: Token[][] = [];
   let current: Token[] = [];
   tokens.forEach((token, index) => {
     current.push(token);
     const next = tokens[index + 1];
-    const stops = token.kind === "sign" ? /^[.!?…]$/u.test(token.text) : token.kind === "quotation" && endsInside(token);
+    const stops =
+      token.kind === "sign" ? /^[.!?…]$/u.test(token.text) : token.kind === "quotation" && endsInside(token);
     if (next !== undefined && stops && beginsSentence(next)) {
       sentences.push(current);
       current = [];

@@ -24,16 +24,25 @@ export function speakerOfVerb(sentence: Sentence, verb: VerbGroup): VerbSpeaker 
   const behind = verb.pronoun === undefined && mayInvert(sentence, verb) ? voiceBehind(sentence, verb) : undefined;
   const pastAside = isSign(sentence.tokens[verb.from - 1], ",");
   const personal = OF_PERSONS.test(sentence.tokens[verb.to - 1]?.lower ?? "");
-  if (behind !== undefined && (before === undefined || (pastAside && !personal))) return { voice: behind, side: "behind" };
+  if (behind !== undefined && (before === undefined || (pastAside && !personal)))
+    return { voice: behind, side: "behind" };
   return before === undefined ? undefined : { voice: before, side: "before" };
 }
 
-/** Subject and verb change places behind words that were said, between commas, and after « comme » and « que ». */
+/**
+ * Subject and verb change places behind words that were said, between commas, and after « comme » and « que »; a verb that
+ * greets only behind a quotation.
+ */
 function mayInvert({ tokens }: Sentence, verb: VerbGroup): boolean {
   const before = tokens[verb.from - 1];
-  if (verb.strength === "greets") return false;
   if (before === undefined) return false;
-  return before.kind !== "word" ? /^(?:[,–—)\]!?.…-]|)$/u.test(before.text) : /^(?:comme|que|qu'|ainsi)$/u.test(before.lower);
+  if (verb.strength === "greets") {
+    const comma = isSign(before, ",");
+    return (comma ? tokens[verb.from - 2] : before)?.kind === "quotation";
+  }
+  return before.kind !== "word"
+    ? /^(?:[,–—)\]!?.…-]|)$/u.test(before.text)
+    : /^(?:comme|que|qu'|ainsi)$/u.test(before.lower);
 }
 
 function voiceBehind(sentence: Sentence, verb: VerbGroup): Voice | undefined {
@@ -56,10 +65,14 @@ function skipOne({ tokens }: Sentence, at: number): number | undefined {
     const heard = agencyAt(tokens, at + 1) ?? pressAt(tokens, at) ?? pressAt(tokens, at + 1);
     if (heard !== undefined) return heard.to;
     const article = /^(?:la|l'|les|des|une?|le)$/u.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
-    return /^(?:presse|journalistes?|micros?|reporters|médias|caméras|antenne)$/u.test(tokens[article]?.lower ?? "") ? article + 1 : undefined;
+    return /^(?:presse|journalistes?|micros?|reporters|médias|caméras|antenne)$/u.test(tokens[article]?.lower ?? "")
+      ? article + 1
+      : undefined;
   }
   if (/^(?:dans|par|lors)$/u.test(word)) {
-    const paper = tokens.slice(at + 1, at + 4).findIndex((token) => /^(?:communiqué|tweet|entretien|message|lettre|écrit|voie|bref)$/u.test(token.lower));
+    const paper = tokens
+      .slice(at + 1, at + 4)
+      .findIndex((token) => /^(?:communiqué|tweet|entretien|message|lettre|écrit|voie|bref)$/u.test(token.lower));
     return paper < 0 ? undefined : at + 2 + paper;
   }
   return undefined;

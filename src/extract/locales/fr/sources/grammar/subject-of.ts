@@ -2,7 +2,7 @@ import { BREAKING_WORDS, PREPOSITIONS } from "../words/connecting.ts";
 import { PLACES } from "../words/places.ts";
 import type { Sentence } from "./sentence.ts";
 import type { VerbGroup } from "./verb-group.ts";
-import { nameAt } from "./person-name.ts";
+import { isNameWord, nameAt } from "./person-name.ts";
 import { voiceAt } from "./voice-at.ts";
 import type { Voice } from "./voice.ts";
 import { isAdverb, isSign } from "./word-class.ts";
@@ -16,7 +16,8 @@ export function subjectOf(sentence: Sentence, verb: VerbGroup): Voice | undefine
   if (pronoun !== undefined) return pronoun;
   const { tokens } = sentence;
   let end = verb.from;
-  while (end > 0 && isAdverb(tokens[end - 1]) && tokens[end - 1]?.lower !== "elle" && tokens[end - 1]?.lower !== "lui") end -= 1;
+  while (end > 0 && isAdverb(tokens[end - 1]) && tokens[end - 1]?.lower !== "elle" && tokens[end - 1]?.lower !== "lui")
+    end -= 1;
   for (let start = Math.max(0, end - TOKENS_BACK); start < end; start += 1) {
     if (!mayBegin(sentence, start)) continue;
     const voice = voiceAt(sentence, start, end);
@@ -29,9 +30,13 @@ export function subjectOf(sentence: Sentence, verb: VerbGroup): Voice | undefine
 
 /** A subject begins a clause: nothing that governs it stands before it. */
 function mayBegin({ tokens }: Sentence, start: number): boolean {
+  if (isNameWord(tokens, start - 1)) return false;
   const before = tokens[start - 1];
   if (before === undefined || before.kind !== "word") return true;
-  return !PREPOSITIONS.has(before.lower) && !/^(?:l'|la|le|les|une?|ce|cette|ces|son|sa|ses|leurs?|m\.|mme)$/u.test(before.lower);
+  return (
+    !PREPOSITIONS.has(before.lower) &&
+    !/^(?:l'|la|le|les|une?|ce|cette|ces|son|sa|ses|leurs?|m\.|mme)$/u.test(before.lower)
+  );
 }
 
 /** The voice when nothing but its own asides stand between it and the verb; a name among them is its name. */
@@ -69,15 +74,24 @@ function aside(sentence: Sentence, voice: Voice, open: number, end: number): num
 function clean({ tokens }: Sentence, from: number, to: number): boolean {
   const inside = tokens.slice(from, to);
   if (inside.some((token) => token.kind === "quotation")) return false;
-  return !/^(?:le|la|les|l')$/u.test(inside[0]?.lower ?? "") || !inside.some((token) => BREAKING_WORDS.has(token.lower));
+  return (
+    !/^(?:le|la|les|l')$/u.test(inside[0]?.lower ?? "") || !inside.some((token) => BREAKING_WORDS.has(token.lower))
+  );
 }
 
 function withName(sentence: Sentence, voice: Voice, at: number): Voice {
   if (voice.kind !== "office" && voice.kind !== "crowd") return voice;
   const name = nameAt(sentence.tokens, at);
-  if (name === undefined || !isSign(sentence.tokens[name.to], ",")) return voice;
+  if (name === undefined || !isSign(sentence.tokens[name.to], ",(")) return voice;
   const person = { kind: "person" as const, role: voice.role === "unnamed" ? ("official" as const) : voice.role };
-  return { ...voice, ...person, nameFrom: name.from, nameTo: name.to, to: name.to, gender: name.gender ?? voice.gender };
+  return {
+    ...voice,
+    ...person,
+    nameFrom: name.from,
+    nameTo: name.to,
+    to: name.to,
+    gender: name.gender ?? voice.gender,
+  };
 }
 
 function closing({ tokens }: Sentence, open: number, sign: string, end: number): number | undefined {

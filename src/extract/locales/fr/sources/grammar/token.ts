@@ -26,7 +26,14 @@ export function tokenise(text: string, offset: number, quotations: readonly Span
     if (start < from) continue;
     const quotation = quotations[next];
     if (quotation !== undefined && start >= quotation.start) {
-      tokens.push(token("quotation", text.slice(quotation.start, quotation.end), quotation.start + offset, quotation.end + offset));
+      tokens.push(
+        token(
+          "quotation",
+          text.slice(quotation.start, quotation.end),
+          quotation.start + offset,
+          quotation.end + offset,
+        ),
+      );
       next += 1;
       from = quotation.end;
       continue;
@@ -53,7 +60,7 @@ function words(text: string, start: number, word: string): readonly Token[] {
       return [token("word", text.slice(start, end + 1 + rest.length), start, end + 1 + rest.length)];
     }
   }
-  if (sign === "." && ABBREVIATION.test(word) && /^ ?[\p{L}]/u.test(text.slice(end + 1, end + 3))) {
+  if (sign === "." && ABBREVIATION.test(word) && /^(?: ?\p{L}|,)/u.test(text.slice(end + 1, end + 3))) {
     return [token("word", text.slice(start, end + 1), start, end + 1)];
   }
   const inversion = INVERTED.exec(word);

@@ -7,12 +7,12 @@ import {
   type SpeechVerbForms,
 } from "../../../../../lexicon/fr/speech-verbs.ts";
 
-/** What a form of a speech verb is. `then`: words of which one must follow; `reflexive`: only after « se ». */
+/** What a form of a speech verb is. `followedBy`: words of which one must follow; `reflexive`: only after « se ». */
 export interface VerbForm {
   readonly strength: SpeechStrength;
   readonly plural: boolean;
   readonly reflexive: boolean;
-  readonly then: readonly string[];
+  readonly followedBy: readonly string[];
 }
 
 const STRENGTHS: readonly SpeechStrength[] = ["says", "interjected", "greets"];
@@ -41,13 +41,14 @@ function table(
   };
   for (const strength of STRENGTHS) {
     const regular = REGULAR_SPEECH_VERBS[strength].map(conjugate);
-    for (const forms of [...regular, ...IRREGULAR_SPEECH_VERBS[strength]]) add(forms, { strength, reflexive: false, then: [] });
+    for (const forms of [...regular, ...IRREGULAR_SPEECH_VERBS[strength]])
+      add(forms, { strength, reflexive: false, followedBy: [] });
   }
   for (const [past, singular, plural] of REFLEXIVE_SPEECH_VERBS) {
-    add(bare(past, singular, plural, ""), { strength: "says", reflexive: true, then: [] });
+    add(bare(past, singular, plural, ""), { strength: "says", reflexive: true, followedBy: [] });
   }
-  for (const { past, present, gerund, then } of SPEECH_PHRASES) {
-    add(bare(past, present[0], present[1], gerund), { strength: "says", reflexive: false, then });
+  for (const { past, present, gerund, followedBy } of SPEECH_PHRASES) {
+    add(bare(past, present[0], present[1], gerund), { strength: "says", reflexive: false, followedBy });
   }
   return result;
 }

@@ -31,7 +31,7 @@ export function findVerbGroups(tokens: readonly Token[]): readonly VerbGroup[] {
 
 function groupAt(tokens: readonly Token[], index: number): VerbGroup | undefined {
   const token = tokens[index];
-  if (token === undefined || token.kind !== "word" || /^\p{Lu}/u.test(token.text) && index > 0) return undefined;
+  if (token === undefined || token.kind !== "word" || (/^\p{Lu}/u.test(token.text) && index > 0)) return undefined;
   const auxiliary = HAVING.has(token.lower) || BEING.has(token.lower);
   const direct = auxiliary ? compound(tokens, index) : simple(tokens, index);
   if (direct === undefined) return undefined;
@@ -61,7 +61,8 @@ function simple(tokens: readonly Token[], index: number): VerbGroup | undefined 
   const token = tokens[index];
   if (token === undefined) return undefined;
   const gerund = fitting(GERUNDS.get(token.lower), tokens, index, false);
-  if (gerund !== undefined) return { from: index, to: gerund.to, form: "gerund", strength: gerund.form.strength, pronoun: undefined };
+  if (gerund !== undefined)
+    return { from: index, to: gerund.to, form: "gerund", strength: gerund.form.strength, pronoun: undefined };
   const reflexive = /^s[e']$/u.test(tokens[index - 1]?.lower ?? "");
   const inverted = tokens[index + 1]?.inverted === true;
   const match = fitting(FINITE_FORMS.get(token.lower), tokens, index, reflexive);
@@ -78,10 +79,11 @@ function fitting(
 ): { readonly form: VerbForm; readonly to: number } | undefined {
   for (const form of forms ?? []) {
     if (form.reflexive !== reflexive) continue;
-    if (form.then.length === 0) return { form, to: at + 1 };
-    for (const then of form.then) {
-      const wanted = then.split(" ");
-      if (wanted.every((word, step) => tokens[at + 1 + step]?.lower === word)) return { form, to: at + 1 + wanted.length };
+    if (form.followedBy.length === 0) return { form, to: at + 1 };
+    for (const words of form.followedBy) {
+      const wanted = words.split(" ");
+      if (wanted.every((word, step) => tokens[at + 1 + step]?.lower === word))
+        return { form, to: at + 1 + wanted.length };
     }
   }
   return undefined;

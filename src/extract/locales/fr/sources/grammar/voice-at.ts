@@ -1,16 +1,15 @@
 import { DOCUMENT_NOUNS } from "../words/bodies.ts";
-import { DEFINITE_ARTICLES, INDEFINITE_ARTICLES, OTHER_DETERMINERS } from "../words/connecting.ts";
+import { BREAKING_WORDS, DEFINITE_ARTICLES, INDEFINITE_ARTICLES, OTHER_DETERMINERS } from "../words/connecting.ts";
 import { EXPERT_NOUNS } from "../words/people.ts";
 import { PLACES } from "../words/places.ts";
-import { BREAKING_WORDS } from "../words/connecting.ts";
 import { agencyAt } from "./agency-phrase.ts";
 import { complementEnd } from "./complement.ts";
 import { describedVoice } from "./described-voice.ts";
-import { isNameWord, looksPersonal, nameAt } from "./person-name.ts";
+import { looksPersonal, nameAt } from "./person-name.ts";
 import { pressAt } from "./press-phrase.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Token } from "./token.ts";
-import type { Voice } from "./voice.ts";
+import { moved, type Voice } from "./voice.ts";
 import { isAdjective, isCapitalised, isSign } from "./word-class.ts";
 
 /**
@@ -46,19 +45,28 @@ function agencyVoice(tokens: readonly Token[], index: number): Voice | undefined
   return { ...found, kind: "agency", role: "agency", gender: undefined };
 }
 
-/** « un rapport de l'ONU », « les chiffres du ministère »: the paper speaks for whoever wrote it. */
+/** Tokens that one voice may take up, with room to spare. */
+const WINDOW_TOKENS = 60;
+
+/** « un rapport de l'ONU », « un sondage Ifop », « les chiffres du ministère »: the paper speaks for whoever wrote it. */
 function paperVoice(sentence: Sentence, index: number, end: number | undefined): Voice | undefined {
   const { tokens } = sentence;
   const determiner = tokens[index]?.lower ?? "";
-  const determined = DEFINITE_ARTICLES.has(determiner) || INDEFINITE_ARTICLES.has(determiner) || OTHER_DETERMINERS.has(determiner);
+  const determined =
+    DEFINITE_ARTICLES.has(determiner) || INDEFINITE_ARTICLES.has(determiner) || OTHER_DETERMINERS.has(determiner);
   let at = determined ? index + 1 : index;
   while (at < index + 3 && isAdjective(tokens[at]) && !DOCUMENT_NOUNS.has(tokens[at]?.lower ?? "")) at += 1;
   if (!DOCUMENT_NOUNS.has(tokens[at]?.lower ?? "")) return undefined;
   at += 1;
   while (at < index + 6 && isAdjective(tokens[at])) at += 1;
+  const signed = isCapitalised(tokens[at]) ? nameAlone(sentence, at) : undefined;
+  if (signed !== undefined) return { ...signed, from: index };
   if (!/^(?:de|d'|du|des)$/u.test(tokens[at]?.lower ?? "")) return undefined;
   const contracted = /^du$/u.test(tokens[at]?.lower ?? "") ? describedAfterDu(tokens, at, end) : undefined;
-  const inner = contracted ?? (/^(?:du|des)$/u.test(tokens[at]?.lower ?? "") ? pressAt(tokens, at) : undefined) ?? voiceAt(sentence, at + 1, end);
+  const inner =
+    contracted ??
+    (/^(?:du|des)$/u.test(tokens[at]?.lower ?? "") ? pressAt(tokens, at) : undefined) ??
+    voiceAt(sentence, at + 1, end);
   return inner === undefined || inner.kind === "pronoun" ? undefined : { ...inner, from: index };
 }
 
@@ -66,8 +74,10 @@ function paperVoice(sentence: Sentence, index: number, end: number | undefined):
 function describedAfterDu(tokens: readonly Token[], at: number, end: number | undefined): Voice | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  const read = [...tokens.slice(0, at), { ...token, lower: "le" }, ...tokens.slice(at + 1)];
-  return describedVoice(read, at, end) ?? bodyInCapitals(read, at, end);
+  const read = [{ ...token, lower: "le" }, ...tokens.slice(at + 1, at + WINDOW_TOKENS)];
+  const inner = end === undefined ? undefined : end - at;
+  const found = describedVoice(read, 0, inner) ?? bodyInCapitals(read, 0, inner);
+  return found === undefined ? undefined : moved(found, at);
 }
 
 /** « la Maison Blanche », « l'Insee », « les États-Unis », « la Banque de France ». « Les Français » are a crowd. */
@@ -83,11 +93,11 @@ function bodyInCapitals(tokens: readonly Token[], index: number, end: number | u
 /** A name without an article: a person, or a place or a company that speaks for itself. */
 function nameAlone(sentence: Sentence, index: number): Voice | undefined {
   const { tokens, names } = sentence;
-  if (isNameWord(tokens, index - 1)) return undefined;
   const run = nameAt(tokens, index);
   const first = run === undefined ? undefined : tokens[run.from];
   if (run === undefined || first === undefined) return undefined;
-  if (index === 0 && !run.title && run.words === 1 && (names.isCommon(first.text) || PLURAL.test(first.text))) return undefined;
+  const unsure = index === 0 && !run.title && run.words === 1 && !PLACES.has(first.text) && !names.isName(first.text);
+  if (unsure && (names.isCommon(first.text) || PLURAL.test(first.text))) return undefined;
   const known = run.words === 1 && !PLACES.has(first.text) && names.fullName(first.text) !== undefined;
   const person = (looksPersonal(tokens, run) && !PLACES.has(first.text)) || known;
   const voice = { from: index, to: run.to, nameFrom: run.from, nameTo: run.to, canonical: "", gender: run.gender };

@@ -15,7 +15,13 @@ export interface Voice {
   readonly gender: "m" | "f" | undefined;
 }
 
-/** How far a voice may reach. `end`: where it must stop, when its verb is known to follow; otherwise it stops by itself. */
-export interface Reach {
-  readonly end: number | undefined;
+/** The same voice, `by` tokens further. */
+export function moved(voice: Voice, by: number): Voice {
+  return {
+    ...voice,
+    from: voice.from + by,
+    to: voice.to + by,
+    nameFrom: voice.nameFrom + by,
+    nameTo: voice.nameTo + by,
+  };
 }

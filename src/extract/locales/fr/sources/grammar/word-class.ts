@@ -1,6 +1,6 @@
 import { STOP_WORDS } from "../../../../../lexicon/fr/stop-words.ts";
 import { ADJECTIVE_ENDING, PLAIN_ADJECTIVES } from "../words/adjectives.ts";
-import { ADVERB_PHRASES, ADVERBS, BREAKING_WORDS, TIME_WORDS } from "../words/connecting.ts";
+import { ADVERB_PHRASES, ADVERBS, BREAKING_WORDS, OTHER_DETERMINERS, TIME_WORDS } from "../words/connecting.ts";
 import type { Token } from "./token.ts";
 
 /** True for a word that begins with a capital and is not an elided article. */
@@ -12,8 +12,19 @@ export function isCapitalised(token: Token | undefined): boolean {
 export function isAdjective(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== "word" || !/^\p{Ll}/u.test(token.text)) return false;
   if (PLAIN_ADJECTIVES.has(token.lower)) return true;
-  if (STOP_WORDS.has(token.lower) || TIME_WORDS.has(token.lower) || BREAKING_WORDS.has(token.lower)) return false;
-  return token.lower.split("-").every((part) => PLAIN_ADJECTIVES.has(part) || /^(?:sud|nord|est|ouest|ex|vice)$/u.test(part) || ADJECTIVE_ENDING.test(part));
+  if (
+    OTHER_DETERMINERS.has(token.lower) ||
+    STOP_WORDS.has(token.lower) ||
+    TIME_WORDS.has(token.lower) ||
+    BREAKING_WORDS.has(token.lower)
+  )
+    return false;
+  return token.lower
+    .split("-")
+    .every(
+      (part) =>
+        PLAIN_ADJECTIVES.has(part) || /^(?:sud|nord|est|ouest|ex|vice)$/u.test(part) || ADJECTIVE_ENDING.test(part),
+    );
 }
 
 /** True for a word that may stand between a verb and its subject or its participle: « également », « jeudi ». */

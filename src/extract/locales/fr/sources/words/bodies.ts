@@ -13,6 +13,12 @@ export const BODY_NOUNS: ReadonlySet<string> = words([
   "ville rédaction caisse garde garde-côtes douane douanes renseignement inspection cellule",
 ]);
 
+/** Bodies that bear a name of their own behind the noun: « le groupe Borealis » is filed as « Borealis ». */
+export const NAMED_BODIES: ReadonlySet<string> = words([
+  "constructeur groupe société entreprise opérateur compagnie syndicat fabricant club ong association firme distributeur",
+  "fournisseur fondation start-up organisation collectif laboratoire cabinet institut exploitant",
+]);
+
 /** Nouns for papers: they speak for whoever comes after « de » (« un rapport de l’ONU »). */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = words([
   "communiqué rapport étude enquête sondage note bilan estimation estimations chiffres données déclaration déclarations document",

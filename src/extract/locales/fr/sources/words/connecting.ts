@@ -1,6 +1,8 @@
 /** Articles and the like that may open a voice. Elided ones keep their apostrophe, as tokens do. */
 export const DEFINITE_ARTICLES: ReadonlySet<string> = set("le la l' les");
-export const INDEFINITE_ARTICLES: ReadonlySet<string> = set("un une des certains certaines plusieurs quelques d' de d'autres");
+export const INDEFINITE_ARTICLES: ReadonlySet<string> = set(
+  "un une des certains certaines plusieurs quelques d' de d'autres",
+);
 export const OTHER_DETERMINERS: ReadonlySet<string> = set(
   "ce cet cette ces son sa ses leur leurs notre nos mon ma mes deux trois quatre cinq six sept huit neuf dix nombreux divers",
 );
@@ -81,7 +83,9 @@ export const TITLES: ReadonlyMap<string, "m" | "f" | undefined> = new Map([
 ]);
 
 /** Small words inside a name: « Ursula von der Leyen », « Dominique de Villepin ». */
-export const NAME_PARTICLES: ReadonlySet<string> = set("de d' du des von van der den ben bin al el da dos la le di del ter zu");
+export const NAME_PARTICLES: ReadonlySet<string> = set(
+  "de d' du des von van der den ben bin al el da dos la le di del ter zu",
+);
 
 function set(line: string): ReadonlySet<string> {
   return new Set(line.split(" "));

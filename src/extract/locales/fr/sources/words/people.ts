@@ -9,7 +9,7 @@ export const OFFICE_NOUNS: ReadonlySet<string> = words([
   "coordinatrice coordonnateur coordonnatrice fondateur fondatrice gérant gérante administrateur administratrice haut-commissaire",
   "émissaire négociateur négociatrice médiateur médiatrice défenseur défenseure rapporteur rapporteuse juge magistrat magistrate",
   "avocat avocate bâtonnier bâtonnière notaire greffier greffière premier-ministre entraîneur entraîneuse sélectionneur coach",
-  "doyen doyenne recteur rectrice proviseur proviseure principal principale trésorier trésorière éditeur éditrice milliardaire",
+  "doyen doyenne recteur rectrice proviseur proviseure principal principale trésorier trésorière éditeur éditrice",
   "candidat candidate opposant opposante militant militante syndicaliste chargé chargée numéro présentateur présentatrice",
 ]);
 
@@ -41,7 +41,7 @@ export const WITNESS_NOUNS: ReadonlySet<string> = words([
   "diplomate fonctionnaire interlocuteur source cadre restaurateur restauratrice hôtelier hôtelière exploitant exploitante",
   "propriétaire locataire organisateur organisatrice promeneur promeneuse consommateur consommatrice internaute électeur",
   "électrice détracteur critique observateur observatrice participant participante jeune homme enfant garçon quinquagénaire",
-  "sexagénaire trentenaire quadragénaire septuagénaire octogénaire aîné aînée cadet cadette patient patiente vacancier",
+  "sexagénaire trentenaire quadragénaire septuagénaire octogénaire aîné aînée cadet cadette patient patiente vacancier milliardaire",
 ]);
 
 /** Plural nouns that have no singular of their own above: « les secours » speak as one body, « les proches » as no one by name. */

@@ -21,5 +21,7 @@ export const PLACES: ReadonlySet<string> = new Set(
 
 /** First words of place names of two words, so that the second is not taken for a person's first name. */
 export const PLACE_BEGINNINGS: ReadonlySet<string> = new Set(
-  "New San Los Las Saint Sainte Santa Sri Hong El Abou Addis Nouvelle Haute Basse Grand Cap Mont Port Fort Rio Buenos".split(" "),
+  "New San Los Las Saint Sainte Santa Sri Hong El Abou Addis Nouvelle Haute Basse Grand Cap Mont Port Fort Rio Buenos".split(
+    " ",
+  ),
 );

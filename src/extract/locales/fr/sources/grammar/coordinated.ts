@@ -1,0 +1,44 @@
+import { BREAKING_WORDS } from "../words/connecting.ts";
+import type { Sentence } from "./sentence.ts";
+import { voiceAt } from "./voice-at.ts";
+import type { Voice } from "./voice.ts";
+import { isSign } from "./word-class.ts";
+
+/** Voices that share a verb with one: at most so many are followed. */
+const COMPANIONS_AT_MOST = 4;
+/** Tokens before a voice in which its companion may begin. */
+const TOKENS_BACK = 14;
+
+/** The voices joined to one behind it: « la direction et deux syndicats ». A clause of its own behind « et » is no companion. */
+export function joinedBehind(sentence: Sentence, voice: Voice): readonly Voice[] {
+  const { tokens } = sentence;
+  if (tokens[voice.to]?.lower !== "et") return [];
+  const next = voiceAt(sentence, voice.to + 1);
+  if (next === undefined || next.kind === "pronoun" || BREAKING_WORDS.has(tokens[next.to]?.lower ?? "")) return [];
+  return sentence.verbs.some((verb) => verb.from === next.to && verb.form === "finite") ? [] : [next];
+}
+
+/** The voices joined to one before it, in text order: « Oslo, Rome et | Madrid ». A comma counts only once « et » was met. */
+export function joinedBefore(sentence: Sentence, voice: Voice): readonly Voice[] {
+  const found: Voice[] = [];
+  let first = voice;
+  while (found.length < COMPANIONS_AT_MOST) {
+    const link = sentence.tokens[first.from - 1];
+    if (link?.lower !== "et" && !(found.length > 0 && isSign(link, ","))) break;
+    const companion = endingAt(sentence, first.from - 1);
+    if (companion === undefined) break;
+    found.unshift(companion);
+    first = companion;
+  }
+  return found;
+}
+
+function endingAt(sentence: Sentence, end: number): Voice | undefined {
+  for (let start = Math.max(0, end - TOKENS_BACK); start < end; start += 1) {
+    const before = sentence.tokens[start - 1];
+    if (before !== undefined && before.kind === "word" && before.lower !== "que") continue;
+    const voice = voiceAt(sentence, start, end);
+    if (voice !== undefined && voice.to === end && voice.kind !== "pronoun") return voice;
+  }
+  return undefined;
+}
