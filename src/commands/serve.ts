@@ -2,7 +2,7 @@ import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startBuilder } from "../serve/builder.ts";
 import { serveFolder, type SiteServer } from "../serve/server.ts";
-import { watchChanges } from "../serve/watch.ts";
+import { watchChanges, type Change } from "../serve/watch.ts";
 import { Refusal } from "../publish/refusal.ts";
 import { archivePaths } from "./archive-paths.ts";
 import { BUILD_FLAGS, settingsOverrides } from "./build-flags.ts";
@@ -12,7 +12,9 @@ import { UsageError } from "./flags.ts";
 const DEFAULT_PORT = 8_080;
 
 /** The program itself: in a checkout, its author edits it while the site is open. */
-const CODE_FOLDERS = ["../../src", "../../templates", "../../.eleventy.ts"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+const CODE = [ofProgram("src")];
+/** The part of it that makes pages of what was read: it is loaded anew without the rest. */
+const PAGES = ["templates", ".eleventy.ts", "src/site", "src/eleventy", "src/publish/assets.ts"].map(ofProgram);
 
 /** Builds, serves on this machine only, builds again at every change and reloads the open pages. */
 export const serveCommand: Command = {
@@ -26,21 +28,21 @@ export const serveCommand: Command = {
     const paths = archivePaths(flags, workingFolder);
     const options = { ...paths, overrides: settingsOverrides(flags), strict: flags.given("strict") };
     const server = await openServer(paths.output, flags.text("port"));
-    const builder = startBuilder();
+    const builder = startBuilder(options);
     let running = Promise.resolve();
-    const rebuild = (newCode: boolean): Promise<void> => {
+    const rebuild = (change: Change): Promise<void> => {
       running = running.then(async () => {
-        const answer = await builder.build(options, newCode);
+        const answer = await builder.build(change);
         for (const line of answer.lines) effects.say(line);
         if (answer.published) server.reload();
       });
       return running;
     };
-    await rebuild(false);
+    await rebuild("archive");
     effects.say(`Le site est à l’adresse ${server.address} (Ctrl+C pour arrêter).`);
-    const watcher = watchChanges({ archive: [paths.seeds, paths.settings], code: CODE_FOLDERS }, (change, path) => {
+    const watcher = watchChanges({ archive: [paths.seeds, paths.settings], pages: PAGES, code: CODE }, (change, path) => {
       effects.say(`Changement : ${relative(workingFolder, path)}`);
-      void rebuild(change === "code");
+      void rebuild(change);
     });
     await new Promise<void>((stopped) => {
       for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopped());
@@ -65,4 +67,9 @@ async function openServer(folder: string, asked: string | undefined): Promise<Si
     if (server !== undefined) return server;
   }
   return serveFolder(folder, 0);
+}
+
+/** A path inside the program's own folder, absolute. */
+function ofProgram(path: string): string {
+  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
 }

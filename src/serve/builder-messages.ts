@@ -1,7 +1,8 @@
 import type { BuildOptions } from "../build.ts";
 
-/** What the server asks of a builder process. */
+/** What the server asks of a builder process: to load and try the reading of the archive ahead of time, or to build. */
 export interface BuildRequest {
+  readonly ask: "prepare" | "build";
   readonly options: BuildOptions;
 }
 
@@ -12,7 +13,7 @@ export interface BuildAnswer {
 }
 
 export function isBuildRequest(message: unknown): message is BuildRequest {
-  return typeof message === "object" && message !== null && "options" in message;
+  return typeof message === "object" && message !== null && "ask" in message && "options" in message;
 }
 
 export function isBuildAnswer(message: unknown): message is BuildAnswer {

@@ -1,7 +1,9 @@
 /**
  * A builder: a process of its own, since a module once loaded cannot be loaded anew. It loads the libraries at once, which takes
- * most of a start, and our own code only when it is asked for its first build: so a builder that waits knows today's code.
+ * most of a start, and our own code only when it is asked: to prepare (what reads the archive) or to build (the rest). So a
+ * builder that waits knows nothing yet of the code that may still be edited.
  */
+import type { BuildOptions } from "../build.ts";
 import { isBuildRequest, type BuildAnswer } from "./builder-messages.ts";
 
 await Promise.all([
@@ -17,12 +19,27 @@ await Promise.all([
   import("csv-stringify/sync"),
 ]);
 
+let work: Promise<unknown> = Promise.resolve();
 process.on("message", (message) => {
-  if (isBuildRequest(message)) void answer(message.options).then((reply) => process.send?.(reply));
+  if (!isBuildRequest(message)) return;
+  work = work.then(async () => {
+    if (message.ask === "prepare") await prepare(message.options);
+    else process.send?.(await answer(message.options));
+  });
 });
 process.on("disconnect", () => process.exit());
 
-async function answer(options: Parameters<typeof import("../build.ts").build>[0]): Promise<BuildAnswer> {
+/** Reads the archive once for nothing, so that its patterns are compiled when it counts. A failure will show in the build. */
+async function prepare(options: BuildOptions): Promise<void> {
+  try {
+    const [{ analyse }, { diskEffects }] = await Promise.all([import("../analyse.ts"), import("../effects.ts")]);
+    await analyse(options, diskEffects({ quiet: true }));
+  } catch {
+    // The build that follows meets the same trouble and tells it.
+  }
+}
+
+async function answer(options: BuildOptions): Promise<BuildAnswer> {
   try {
     const [{ build }, { diskEffects }, { summaryLine }] = await Promise.all([
       import("../build.ts"),
@@ -33,6 +50,6 @@ async function answer(options: Parameters<typeof import("../build.ts").build>[0]
     const troubles = report.diagnostics.filter((one) => one.severity !== "info").map((one) => one.message);
     return { published: true, lines: [...troubles, summaryLine(report)] };
   } catch (error) {
-    return { published: false, lines: [error instanceof Error ? `${error.message}` : String(error)] };
+    return { published: false, lines: [error instanceof Error ? error.message : String(error)] };
   }
 }

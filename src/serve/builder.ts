@@ -1,39 +1,64 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { BuildOptions } from "../build.ts";
-import { isBuildAnswer, type BuildAnswer } from "./builder-messages.ts";
+import { isBuildAnswer, type BuildAnswer, type BuildRequest } from "./builder-messages.ts";
+import type { Change } from "./watch.ts";
 
 const ENTRY = fileURLToPath(new URL("builder-process.ts", import.meta.url));
 
 /** Builds in processes kept ready, so that an edit costs the build and not a start. */
 export interface Builder {
-  /** Builds; with `newCode`, by a process that has not loaded our code yet. One call at a time. */
-  build(options: BuildOptions, newCode: boolean): Promise<BuildAnswer>;
+  /** Builds after a change, by a process that has loaded nothing of what changed. One call at a time. */
+  build(change: Change): Promise<BuildAnswer>;
   stop(): void;
 }
 
-/** Two processes: one that has the code of the last build loaded, one that waits for the next edit of the code. */
-export function startBuilder(): Builder {
+/**
+ * Three processes: one that made the last build and knows all the code; one that has only what reads the archive loaded, for an
+ * edit of the pages; one that has only the libraries loaded, for an edit of the rest.
+ */
+export function startBuilder(options: BuildOptions): Builder {
   let current = start();
-  let waiting = start();
+  let prepared: ChildProcess | undefined;
+  let bare: ChildProcess | undefined;
+  const replenish = (): void => {
+    if (prepared?.connected !== true) {
+      prepared = start();
+      send(prepared, { ask: "prepare", options });
+    }
+    if (bare?.connected !== true) bare = start();
+  };
+  const successor = (change: Change): ChildProcess => {
+    const [ready, stale] = change === "pages" ? [prepared, undefined] : [bare, prepared];
+    stale?.kill();
+    if (stale !== undefined) prepared = undefined;
+    if (change === "pages") prepared = undefined;
+    else bare = undefined;
+    return ready?.connected === true ? ready : start();
+  };
   return {
-    build: (options, newCode) => {
-      if (newCode || !current.connected) {
+    build: async (change) => {
+      if (change !== "archive" || !current.connected) {
         current.kill();
-        current = waiting.connected ? waiting : start();
-        waiting = start();
+        current = successor(change);
       }
-      return ask(current, options);
+      const answer = await ask(current, options);
+      // Only now: a start takes the processor from a build that someone waits for.
+      replenish();
+      return answer;
     },
     stop: () => {
-      current.kill();
-      waiting.kill();
+      for (const one of [current, prepared, bare]) one?.kill();
     },
   };
 }
 
 function start(): ChildProcess {
   return fork(ENTRY, { execArgv: ["--import", import.meta.resolve("tsx")], stdio: ["ignore", "inherit", "inherit", "ipc"] });
+}
+
+function send(builder: ChildProcess, request: BuildRequest): void {
+  builder.send(request);
 }
 
 function ask(builder: ChildProcess, options: BuildOptions): Promise<BuildAnswer> {
@@ -49,6 +74,6 @@ function ask(builder: ChildProcess, options: BuildOptions): Promise<BuildAnswer>
     const onExit = (): void => done({ published: false, lines: ["La construction s’est interrompue."] });
     builder.on("message", onMessage);
     builder.on("exit", onExit);
-    builder.send({ options });
+    send(builder, { ask: "build", options });
   });
 }

@@ -1,26 +1,33 @@
 import { watch, type FSWatcher } from "chokidar";
 
-/** What a change asks for: the same code over new articles, or new code. */
-export type Change = "archive" | "code";
+/** What changed: the articles and their settings, what makes the pages of them, or any other code. */
+export type Change = "archive" | "pages" | "code";
+
+/** From the least that must be loaded anew to the most. */
+const REACH: readonly Change[] = ["archive", "pages", "code"];
 
 /** Files often change in bursts (a save is a truncation and a write): milliseconds of quiet before a change counts. */
-const QUIET_MILLISECONDS = 60;
+const QUIET_MILLISECONDS = 40;
 
-/** Watches an archive and, in a checkout of the program, its code and templates. Calls back once a burst, with all it was about. */
+/** Watches files and folders. Calls back once a burst, with the change that reaches furthest. The narrower path wins: `src/site` over `src`. */
 export function watchChanges(
-  paths: { readonly archive: readonly string[]; readonly code: readonly string[] },
+  paths: Readonly<Record<Change, readonly string[]>>,
   onChange: (change: Change, path: string) => void,
 ): FSWatcher {
+  const watched = REACH.flatMap((change) => paths[change].map((path) => ({ change, path }))).toSorted(
+    (a, b) => b.path.length - a.path.length,
+  );
   let timer: NodeJS.Timeout | undefined;
-  let code = false;
-  const watcher = watch([...paths.archive, ...paths.code], { ignoreInitial: true });
+  let furthest = 0;
+  const watcher = watch(watched.map(({ path }) => path), { ignoreInitial: true });
   watcher.on("all", (_event, path) => {
-    code ||= paths.code.some((folder) => path.startsWith(folder));
+    const change = watched.find((one) => path.startsWith(one.path))?.change ?? "code";
+    furthest = Math.max(furthest, REACH.indexOf(change));
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const change: Change = code ? "code" : "archive";
-      code = false;
-      onChange(change, path);
+      const reached = REACH[furthest] ?? "code";
+      furthest = 0;
+      onChange(reached, path);
     }, QUIET_MILLISECONDS);
   });
   return watcher;
