@@ -10,7 +10,7 @@ import { bounds } from "../src/domain/edtf-date.ts";
 import { articleId } from "../src/domain/names.ts";
 import { group, type Cuts } from "../src/group/group.ts";
 import type { GroupInput } from "../src/group/profile.ts";
-import { slugOf } from "../src/group/slug.ts";
+import { slugOf } from "../src/domain/slug.ts";
 import { DOSSIER_CUT, EVENT_CUT } from "../src/group/thresholds.ts";
 import { bCubed, type BCubed } from "./b-cubed.ts";
 import { syntheticArticles } from "./synthetic-articles.ts";

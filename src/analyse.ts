@@ -13,11 +13,11 @@ import { eventWhen } from "./chronicle/event-day.ts";
 import { orderDays } from "./chronicle/order-days.ts";
 import { shortTitle } from "./extract/title.ts";
 import { group } from "./group/group.ts";
-import { formatLedger, parseLedger } from "./group/ledger-format.ts";
+import { parseLedger } from "./group/ledger-format.ts";
 import type { Ledger } from "./group/ledger.ts";
 import { mintArticles } from "./group/mint-articles.ts";
 import { mintEvents } from "./group/mint-events.ts";
-import { slugOf } from "./group/slug.ts";
+import { slugOf } from "./domain/slug.ts";
 import { dossierTitle, eventTitle, type TitledMember } from "./group/titles.ts";
 import { Refusal } from "./publish/refusal.ts";
 import { readArticles } from "./read-articles.ts";
@@ -31,10 +31,10 @@ export interface AnalysisOptions {
   readonly overrides: SettingsOverrides;
 }
 
-/** What the archive knows, and its register of addresses with what this build minted, as text. */
+/** What the archive knows, and its register of addresses with what this build minted. */
 export interface Analysis {
   readonly archive: Archive;
-  readonly ledger: string;
+  readonly ledger: Ledger;
 }
 
 /** Reads an archive and finds out everything that is published of it, without writing anything. Rejects with a Refusal when it cannot. */
@@ -48,7 +48,9 @@ export async function analyse(options: AnalysisOptions, effects: Effects): Promi
   const groups = mintEvents(minted.ledger, named(articles));
 
   const eventOf = new Map(groups.events.flatMap((event) => event.articles.map((id) => [id, event.id] as const)));
-  const dossierOf = new Map(groups.dossiers.flatMap((dossier) => dossier.articles.map((id) => [id, dossier.id] as const)));
+  const dossierOf = new Map(
+    groups.dossiers.flatMap((dossier) => dossier.articles.map((id) => [id, dossier.id] as const)),
+  );
   const placed: readonly PlacedArticle[] = articles
     .map((article) => ({
       ...article,
@@ -81,7 +83,7 @@ export async function analyse(options: AnalysisOptions, effects: Effects): Promi
       counts: { read: filesRead, published: placed.length, setAside: filesRead - placed.length },
       redirects: groups.redirects,
     },
-    ledger: formatLedger(groups.ledger),
+    ledger: groups.ledger,
   };
 }
 
@@ -105,7 +107,10 @@ function named(articles: readonly Article[]): Parameters<typeof mintEvents>[1] {
     })),
     dossiers: grouping.dossiers.map((indices) => ({
       events: indices,
-      slug: slugOf(settled(dossierTitle(members(indices.flatMap((index) => grouping.events[index] ?? [])), shortTitle)) ?? "", "dossier"),
+      slug: slugOf(
+        settled(dossierTitle(members(indices.flatMap((index) => grouping.events[index] ?? [])), shortTitle)) ?? "",
+        "dossier",
+      ),
     })),
   };
 }
@@ -125,7 +130,10 @@ function addressOf(ids: ReadonlyMap<string, ArticleId>, article: Article): Artic
   return id;
 }
 
-async function settingsOf(options: AnalysisOptions, effects: Effects): Promise<{ readonly settings: Settings; readonly diagnostics: readonly Diagnostic[] }> {
+async function settingsOf(
+  options: AnalysisOptions,
+  effects: Effects,
+): Promise<{ readonly settings: Settings; readonly diagnostics: readonly Diagnostic[] }> {
   const { value, diagnostics } = await readSettings(options.settings, effects);
   const errors = diagnostics.filter((one) => one.severity === "error");
   if (errors.length > 0) throw new Refusal(errors.map((one) => one.message).join("\n"));

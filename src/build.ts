@@ -4,10 +4,18 @@ import packageFile from "../package.json" with { type: "json" };
 import { analyse, type AnalysisOptions } from "./analyse.ts";
 import type { Diagnostic } from "./domain/diagnostic.ts";
 import type { Effects } from "./effects.ts";
+import { formatLedger } from "./group/ledger-format.ts";
 import { renderPages } from "./eleventy/render-pages.ts";
 import { writeAssets } from "./publish/assets.ts";
 import { withLock } from "./publish/lock.ts";
-import { comparePages, formatManifest, MANIFEST, manifestOf, parseManifest, type Difference } from "./publish/manifest.ts";
+import {
+  comparePages,
+  formatManifest,
+  MANIFEST,
+  manifestOf,
+  parseManifest,
+  type Difference,
+} from "./publish/manifest.ts";
 import { Refusal } from "./publish/refusal.ts";
 import { openStaging, swapOutput } from "./publish/swap-output.ts";
 import { workFolder } from "./publish/work-folder.ts";
@@ -48,13 +56,13 @@ export async function build(options: BuildOptions, effects: Effects): Promise<Bu
     const { archive, ledger } = await analyse(options, effects);
     if (options.strict && archive.counts.setAside > 0) throw new Refusal(strictRefusal(archive.diagnostics));
 
-    const model = siteModel(archive, packageFile.version);
+    const model = siteModel(archive, packageFile.version, ledger.pages);
     await writeAll(model, dataPackageOf(archive), options.seeds, at.staging, effects);
     const manifest = await manifestOf(at.staging, effects);
     await effects.files.write(join(at.staging, MANIFEST), formatManifest(manifest));
 
     const before = await effects.files.readIfThere(join(at.output, MANIFEST));
-    await effects.files.replace(options.lock, ledger);
+    await effects.files.replace(options.lock, formatLedger({ ...ledger, pages: model.lasting }));
     await swapOutput(at, effects);
     effects.progressDone();
     return {

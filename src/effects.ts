@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { byCodeUnits } from "./domain/order.ts";
+import { terminalProgress } from "./terminal-progress.ts";
 
 /** What lies below a folder. `path` is relative to it, with `/`; a symlink is never followed. */
 export interface FileEntry {
@@ -183,25 +184,4 @@ function isAlive(processId: number): boolean {
   } catch (error) {
     return hasCode(error, "EPERM");
   }
-}
-
-/** A line that rewrites itself, from the second second on, at most ten times a second. */
-function terminalProgress(quiet: boolean): Pick<Effects, "progress" | "progressDone"> {
-  const shown = process.stderr.isTTY && !quiet;
-  const started = performance.now();
-  let last = 0;
-  let open = false;
-  return {
-    progress: (step, done, total) => {
-      const now = performance.now();
-      if (!shown || now - started < 1_000 || now - last < 100) return;
-      last = now;
-      open = true;
-      process.stderr.write(`\r\u001B[K${step} ${done} / ${total}`);
-    },
-    progressDone: () => {
-      if (open) process.stderr.write("\r\u001B[K");
-      open = false;
-    },
-  };
 }

@@ -29,6 +29,12 @@ export function extractFilter(path: string, bytes: Uint8Array): ExtractAnswer {
     return { path, article: publishedArticle(placed), diagnostics: [...seed.diagnostics, ...diagnostics] };
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
-    return { path, article: null, diagnostics: [diagnostic("seed-failed", `${path} : le programme a échoué en lisant ce fichier (${what}).`, { path })] };
+    return {
+      path,
+      article: null,
+      diagnostics: [
+        diagnostic("seed-failed", `${path} : le programme a échoué en lisant ce fichier (${what}).`, { path }),
+      ],
+    };
   }
 }

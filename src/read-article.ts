@@ -33,6 +33,7 @@ export function readArticle(seed: Seed): StageResult<Article> {
       sources: sources(reading),
       quotes: quotes(reading),
       mentions: datedMentions(reading, published, updated),
+      ...(seed.editor.url === undefined ? {} : { editorUrl: seed.editor.url }),
       ...(seed.editor.event === undefined ? {} : { editorEvent: seed.editor.event }),
     },
     diagnostics: [...cleaned.diagnostics, ...spoken.diagnostics, ...dates.diagnostics],

@@ -21,7 +21,9 @@ export interface ArticlesRead {
 export async function readArticles(folder: string, effects: Effects): Promise<ArticlesRead> {
   const listed = await listSeeds(folder, effects);
   if (listed === undefined) {
-    throw new Refusal(`Le dossier des articles « ${folder} » n’existe pas. Créez-le et déposez-y des fichiers .txt ou .md, ou indiquez-le avec --seeds.`);
+    throw new Refusal(
+      `Le dossier des articles « ${folder} » n’existe pas. Créez-le et déposez-y des fichiers .txt ou .md, ou indiquez-le avec --seeds.`,
+    );
   }
   const articles: Article[] = [];
   const diagnostics: Diagnostic[] = [...listed.diagnostics];
@@ -34,7 +36,10 @@ export async function readArticles(folder: string, effects: Effects): Promise<Ar
   if (articles.length === 0) {
     const reasons = diagnostics.filter((one) => one.severity === "error").map((one) => one.message);
     throw new Refusal(
-      [`Aucun article à publier dans « ${folder} » : déposez-y des fichiers .txt ou .md.`, ...reasons.slice(0, 10)].join("\n"),
+      [
+        `Aucun article à publier dans « ${folder} » : déposez-y des fichiers .txt ou .md.`,
+        ...reasons.slice(0, 10),
+      ].join("\n"),
     );
   }
   const refused = listed.diagnostics.filter((one) => one.severity === "error").length;
@@ -75,9 +80,13 @@ function duplicates(articles: readonly Article[]): readonly Diagnostic[] {
       return [];
     }
     return [
-      diagnostic("duplicate-seed", `${seed.path} : mêmes octets que ${same} ; les deux sont publiés. Ôtez l’un des deux s’il est de trop.`, {
-        path: seed.path,
-      }),
+      diagnostic(
+        "duplicate-seed",
+        `${seed.path} : mêmes octets que ${same} ; les deux sont publiés. Ôtez l’un des deux s’il est de trop.`,
+        {
+          path: seed.path,
+        },
+      ),
     ];
   });
 }

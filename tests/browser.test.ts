@@ -38,7 +38,8 @@ async function open(url: string, options: Parameters<Browser["newContext"]>[0] =
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("requestfailed", (request) => {
-    if (!request.url().includes("/__recoupe/")) complaints.push(`${request.url()} ${request.failure()?.errorText ?? ""}`);
+    if (!request.url().includes("/__recoupe/"))
+      complaints.push(`${request.url()} ${request.failure()?.errorText ?? ""}`);
   });
   await page.goto(url);
   return page;
@@ -57,7 +58,10 @@ describe("a reader", () => {
     await expect(page.locator("time[datetime='2023-09-19T04:14']").count()).resolves.toBeGreaterThan(0);
     await page.locator("#original summary").first().click();
     await expect(page.locator("#original del").first().isVisible()).resolves.toBe(true);
-    const shown = await page.locator("#original .original").first().evaluate((element) => element.textContent);
+    const shown = await page
+      .locator("#original .original")
+      .first()
+      .evaluate((element) => element.textContent);
     expect(shown).toBe(await readFile(join(PROJECT, "seeds/001_6e3ddc4d783223c7.txt"), "utf8"));
     await page.locator("#original a[href$='.txt']").first().click();
     expect(page.url()).toMatch(/originaux\/kim-revient-de-russie\.txt$/u);
@@ -74,17 +78,27 @@ describe("a reader", () => {
     }
   });
 
-  for (const [width, colorScheme] of [[1280, "light"], [390, "dark"], [320, "light"]] as const) {
+  for (const [width, colorScheme] of [
+    [1280, "light"],
+    [390, "dark"],
+    [320, "light"],
+  ] as const) {
     it(`finds no page wider than ${width} px and nothing for axe to complain of (${colorScheme})`, async () => {
       const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
       const folder = join(archive, "public");
       for (const path of Object.keys(await treeOf(folder)).filter((name) => name.endsWith("index.html"))) {
-        const page = await open(server.address + path, { viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
+        const page = await open(server.address + path, {
+          viewport: { width, height: 900 },
+          colorScheme,
+          bypassCSP: true,
+        });
         const wide = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         expect(wide, `${path} at ${width} px`).toBe(0);
         await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })");
         await page.evaluate(axe);
-        const violations = await page.evaluate("axe.run().then(({ violations }) => violations.map((one) => one.id + ': ' + one.nodes[0].html))");
+        const violations = await page.evaluate(
+          "axe.run().then(({ violations }) => violations.map((one) => one.id + ': ' + one.nodes[0].html))",
+        );
         expect(violations, path).toEqual([]);
         await page.context().close();
       }

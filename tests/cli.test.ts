@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { newArchive, recoupe, treeOf } from "./support/program.ts";
 
-const ARTICLE = "Le pont de Varennes a rouvert mardi 4 juin 2024.\n\nLes travaux ont duré deux ans, a indiqué la mairie.\n";
+const ARTICLE =
+  "Le pont de Varennes a rouvert mardi 4 juin 2024.\n\nLes travaux ont duré deux ans, a indiqué la mairie.\n";
 
 describe("the command line", () => {
   it("publishes good seeds, sets bad ones aside with their reason, and says so by status 3", async () => {
@@ -22,7 +23,8 @@ describe("the command line", () => {
     expect(err).toMatch(/image\.txt/u);
     expect(out).toMatch(/^4 articles lus, 1 publié, 3 écartés · .+ s$/mu);
     const diagnostics = await readFile(join(archive, "public/donnees/diagnostics.jsonl"), "utf8");
-    for (const code of ["seed-empty", "seed-binary", "ignored-symlink", "ignored-hidden", "ignored-type"]) expect(diagnostics).toContain(`"${code}"`);
+    for (const code of ["seed-empty", "seed-binary", "ignored-symlink", "ignored-hidden", "ignored-type"])
+      expect(diagnostics).toContain(`"${code}"`);
   });
 
   it("publishes nothing with --strict when one seed is set aside, and leaves the old site whole", async () => {
@@ -57,7 +59,17 @@ describe("the command line", () => {
     const program = await recoupe(["--help"]);
     expect([program.status, program.out]).toEqual([0, expect.stringContaining("explain")]);
     const build = await recoupe(["build", "--help"]);
-    for (const flag of ["--archive", "--seeds", "--out", "--url", "--base", "--lock", "--strict", "--no-search", "--quiet"]) {
+    for (const flag of [
+      "--archive",
+      "--seeds",
+      "--out",
+      "--url",
+      "--base",
+      "--lock",
+      "--strict",
+      "--no-search",
+      "--quiet",
+    ]) {
       expect(build.out).toContain(flag);
     }
   });
@@ -111,14 +123,23 @@ describe("the command line", () => {
   it("explains every value of a seed with its passage and its rule", async () => {
     const { status, out } = await recoupe(["explain", "001_6e3ddc4d783223c7.txt"]);
     expect(status).toBe(0);
-    expect(out).toMatch(/Mis à jour : 2023-09-19 04:14 {2}indiqué par le texte\n\s+\d+–\d+ {2}règle \S+ {2}« .*mardi 19 septembre 2023/u);
+    expect(out).toMatch(
+      /Mis à jour : 2023-09-19 04:14 {2}indiqué par le texte\n\s+\d+–\d+ {2}règle \S+ {2}« .*mardi 19 septembre 2023/u,
+    );
     expect((await recoupe(["explain", "personne.txt"])).status).toBe(1);
   });
 
   it("filters lines of JSON: dates, and whole articles", async () => {
-    const dates = await recoupe(["dates", "--jsonl"], { input: `${JSON.stringify({ id: "a", text: "né le 3 mai 1921", written: null })}\n` });
-    expect(JSON.parse(dates.out)).toEqual({ id: "a", found: [{ start: 6, end: 16, edtf: "1921-05-03", status: "stated" }] });
-    const articles = await recoupe(["extract", "--jsonl"], { input: `${JSON.stringify({ path: "pont.txt", text: ARTICLE })}\n` });
+    const dates = await recoupe(["dates", "--jsonl"], {
+      input: `${JSON.stringify({ id: "a", text: "né le 3 mai 1921", written: null })}\n`,
+    });
+    expect(JSON.parse(dates.out)).toEqual({
+      id: "a",
+      found: [{ start: 6, end: 16, edtf: "1921-05-03", status: "stated" }],
+    });
+    const articles = await recoupe(["extract", "--jsonl"], {
+      input: `${JSON.stringify({ path: "pont.txt", text: ARTICLE })}\n`,
+    });
     expect(JSON.parse(articles.out)).toMatchObject({ path: "pont.txt", article: { text: ARTICLE, event: null } });
     expect((await recoupe(["dates", "--jsonl"], { input: "not json\n" })).status).toBe(1);
   });

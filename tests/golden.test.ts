@@ -12,7 +12,9 @@ describe("golden folders", async () => {
     });
 
     it(`${name} says what it proves and where its text comes from`, async () => {
-      const [proves = "", origin = ""] = (await readFile(join(GOLDEN, name, "README.md"), "utf8")).split("\n").filter((line) => line !== "");
+      const [proves = "", origin = ""] = (await readFile(join(GOLDEN, name, "README.md"), "utf8"))
+        .split("\n")
+        .filter((line) => line !== "");
       expect(proves).toMatch(/^Proves that .+/u);
       expect(origin).toMatch(/^Text: .+/u);
     });

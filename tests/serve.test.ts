@@ -38,7 +38,13 @@ describe("npm start", () => {
   it("answers only requests that name this machine, only to read, and nothing outside the site", async () => {
     expect((await get("/", { host: "exemple.org" })).status).toBe(421);
     expect((await get("/", {}, "POST")).status).toBe(405);
-    for (const path of ["/../package.json", "/%2e%2e/package.json", "/..%2fpackage.json", "/..%5cpackage.json", "/%00"]) {
+    for (const path of [
+      "/../package.json",
+      "/%2e%2e/package.json",
+      "/..%2fpackage.json",
+      "/..%5cpackage.json",
+      "/%00",
+    ]) {
       expect((await get(path)).body, path).not.toContain("devDependencies");
     }
   });
@@ -48,14 +54,21 @@ describe("npm start", () => {
     const edits: readonly (readonly [string, () => Promise<void>, () => Promise<boolean>])[] = [
       [
         "seed",
-        () => writeFile(join(checkout, "seeds/neuf.txt"), "Le pont de Varennes a rouvert mardi 4 juin 2024.\n\nLes travaux ont duré deux ans.\n"),
+        () =>
+          writeFile(
+            join(checkout, "seeds/neuf.txt"),
+            "Le pont de Varennes a rouvert mardi 4 juin 2024.\n\nLes travaux ont duré deux ans.\n",
+          ),
         async () => (await get("/")).body.includes("Varennes"),
       ],
       [
         "template",
         async () => {
           const file = join(checkout, "templates/pages/not-found.11ty.tsx");
-          await writeFile(file, (await readFile(file, "utf8")).replace("<Shell", "<Shell data-edited").replace("data-edited", ""));
+          await writeFile(
+            file,
+            (await readFile(file, "utf8")).replace("<Shell", "<Shell data-edited").replace("data-edited", ""),
+          );
           await appendFile(file, "\n");
         },
         async () => (await get("/nulle-part/")).status === 404,
@@ -79,13 +92,20 @@ describe("npm start", () => {
   });
 });
 
-async function get(path: string, headers: Record<string, string> = {}, method = "GET"): Promise<{ status: number; body: string }> {
+async function get(
+  path: string,
+  headers: Record<string, string> = {},
+  method = "GET",
+): Promise<{ status: number; body: string }> {
   return new Promise((resolve, reject) => {
-    const asked = request({ host: "127.0.0.1", port: address.port, path, method, headers: { host: address.host, ...headers } }, (response) => {
-      let body = "";
-      response.setEncoding("utf8").on("data", (text: string) => (body += text));
-      response.on("end", () => resolve({ status: response.statusCode ?? 0, body }));
-    });
+    const asked = request(
+      { host: "127.0.0.1", port: address.port, path, method, headers: { host: address.host, ...headers } },
+      (response) => {
+        let body = "";
+        response.setEncoding("utf8").on("data", (text: string) => (body += text));
+        response.on("end", () => resolve({ status: response.statusCode ?? 0, body }));
+      },
+    );
     asked.on("error", reject);
     asked.end();
   });
@@ -93,7 +113,12 @@ async function get(path: string, headers: Record<string, string> = {}, method = 
 
 async function listen(): Promise<{ readonly count: number; stop(): void }> {
   let count = 0;
-  const asked = request({ host: "127.0.0.1", port: address.port, path: "/__recoupe/events", headers: { host: address.host } });
+  const asked = request({
+    host: "127.0.0.1",
+    port: address.port,
+    path: "/__recoupe/events",
+    headers: { host: address.host },
+  });
   asked.on("response", (response) => {
     response.setEncoding("utf8").on("data", (text: string) => {
       if (text.includes("data: reload")) count += 1;

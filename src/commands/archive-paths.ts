@@ -31,9 +31,16 @@ export function archivePaths(flags: ParsedFlags, workingFolder: string): Archive
   const home = given("seeds") !== undefined && given("archive") === undefined ? dirname(seeds) : archive;
   const output = given("out") ?? join(archive, "public");
   if (isInside(seeds, output) || isInside(output, seeds) || isInside(archive, output)) {
-    throw new UsageError(`Le site ne peut pas être publié dans « ${output} » : ce dossier est remplacé en entier et il contient l’archive, ou il est dans les articles.`);
+    throw new UsageError(
+      `Le site ne peut pas être publié dans « ${output} » : ce dossier est remplacé en entier et il contient l’archive, ou il est dans les articles.`,
+    );
   }
-  return { seeds, output, lock: given("lock") ?? join(home, "archive.lock.json"), settings: join(home, "archive.yaml") };
+  return {
+    seeds,
+    output,
+    lock: given("lock") ?? join(home, "archive.lock.json"),
+    settings: join(home, "archive.yaml"),
+  };
 }
 
 /** True when `inner` is `outer` or lies below it. */

@@ -7,7 +7,10 @@ import { UsageError, type FlagSpecs, type ParsedFlags } from "./flags.ts";
 export const BUILD_FLAGS = {
   ...ARCHIVE_FLAGS,
   url: { argument: "ADRESSE", help: "l’adresse publique du site, par exemple https://exemple.org/presse/" },
-  base: { argument: "CHEMIN", help: "le chemin sous lequel il est servi (/sous/chemin/), ou « file » pour l’ouvrir depuis un disque" },
+  base: {
+    argument: "CHEMIN",
+    help: "le chemin sous lequel il est servi (/sous/chemin/), ou « file » pour l’ouvrir depuis un disque",
+  },
   strict: { help: "ne rien publier si un seul fichier est écarté" },
   "no-search": { help: "sans index de recherche (cette version n’en publie pas)" },
   quiet: { help: "n’afficher que les ennuis" },
@@ -18,7 +21,11 @@ export function settingsOverrides(flags: ParsedFlags): SettingsOverrides {
   return { ...checked("url", flags, checkedUrl), ...checked("base", flags, checkedBase) };
 }
 
-function checked<K extends "url" | "base">(name: K, flags: ParsedFlags, check: typeof checkedUrl): { readonly [name in K]?: string } {
+function checked<K extends "url" | "base">(
+  name: K,
+  flags: ParsedFlags,
+  check: typeof checkedUrl,
+): { readonly [name in K]?: string } {
   const text = flags.text(name);
   if (text === undefined) return {};
   const result = check(text);

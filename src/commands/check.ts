@@ -26,10 +26,16 @@ export const checkCommand: Command = {
     const given = flags.text("public");
     const folder = given === undefined ? paths.output : resolve(workingFolder, given);
     const settings = withOverrides((await readSettings(paths.settings, effects)).value, settingsOverrides(flags));
-    const { files, links, records, problems } = await verify(folder, { base: settings.base, url: settings.url, decode: decodeAs }, effects);
+    const { files, links, records, problems } = await verify(
+      folder,
+      { base: settings.base, url: settings.url, decode: decodeAs },
+      effects,
+    );
     for (const { path, message } of problems.slice(0, MOST_SHOWN)) effects.warn(`${path} : ${message}`);
     if (problems.length > MOST_SHOWN) effects.warn(`… et ${problems.length - MOST_SHOWN} autres.`);
-    effects.say(`${files} fichiers, ${links} liens, ${records} données et preuves vérifiés : ${problems.length === 0 ? "aucun défaut" : `${problems.length} défaut(s)`}`);
+    effects.say(
+      `${files} fichiers, ${links} liens, ${records} données et preuves vérifiés : ${problems.length === 0 ? "aucun défaut" : `${problems.length} défaut(s)`}`,
+    );
     return problems.length === 0 ? EXIT.done : EXIT.failed;
   },
 };

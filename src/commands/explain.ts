@@ -20,22 +20,34 @@ export const explainCommand: Command = {
     effects.progressDone();
     const article = articleNamed(wanted, paths.seeds, workingFolder, archive.articles);
     if (article === undefined) {
-      const problem = archive.diagnostics.find((one) => one.severity === "error" && one.path === relative(paths.seeds, resolve(workingFolder, wanted)));
+      const problem = archive.diagnostics.find(
+        (one) => one.severity === "error" && one.path === relative(paths.seeds, resolve(workingFolder, wanted)),
+      );
       if (problem !== undefined) throw new Refusal(problem.message);
       const known = archive.articles.map((one) => one.seed.path);
       throw new Refusal(`Aucun article « ${wanted} » dans « ${paths.seeds} ».${suggestion(wanted, known)}`);
     }
     effects.say(explanation(article));
-    for (const one of archive.diagnostics) if (one.path === article.seed.path) effects.say(`Signalement : ${one.message}`);
+    for (const one of archive.diagnostics)
+      if (one.path === article.seed.path) effects.say(`Signalement : ${one.message}`);
     return EXIT.done;
   },
 };
 
 /** By its path from the current folder, its path or name in the seeds folder, or its address. */
-function articleNamed(wanted: string, seeds: string, workingFolder: string, articles: readonly PlacedArticle[]): PlacedArticle | undefined {
+function articleNamed(
+  wanted: string,
+  seeds: string,
+  workingFolder: string,
+  articles: readonly PlacedArticle[],
+): PlacedArticle | undefined {
   const asked = resolve(workingFolder, wanted);
-  const exact = articles.find((one) => join(seeds, one.seed.path) === asked || one.seed.path === wanted || one.id === wanted);
+  const exact = articles.find(
+    (one) => join(seeds, one.seed.path) === asked || one.seed.path === wanted || one.id === wanted,
+  );
   if (exact !== undefined) return exact;
-  const named = articles.filter((one) => one.seed.path.split("/").at(-1) === wanted || one.seed.path.startsWith(wanted));
+  const named = articles.filter(
+    (one) => one.seed.path.split("/").at(-1) === wanted || one.seed.path.startsWith(wanted),
+  );
   return named.length === 1 ? named[0] : undefined;
 }

@@ -26,24 +26,34 @@ export function explanation(article: PlacedArticle): string {
       `  ${place(quote)}  ${quoted(slice(original, quote.inner))}${quote.truncated ? "  (non fermée)" : ""}${quote.continues ? "  (suite)" : ""}`,
       ...value("  Locuteur", quote.speaker, (name) => quoted(name)),
     ]),
-    ...section("Dates citées", article.mentions, (mention) => value(`  ${quoted(mention.expression.quote)}`, mention.date, date)),
+    ...section("Dates citées", article.mentions, (mention) =>
+      value(`  ${quoted(mention.expression.quote)}`, mention.date, date),
+    ),
     ...section("Mis de côté", article.noise, (noise) => [
       `  ${place(noise)}  ${noise.kind}  règle ${noise.rule}  ${quoted(slice(original, noise))}`,
     ]),
-    ...section("Défauts", article.defects, (defect) => [`  ${place(defect)}  ${defect.kind}  ${quoted(slice(original, defect))}  ${defect.note}`]),
+    ...section("Défauts", article.defects, (defect) => [
+      `  ${place(defect)}  ${defect.kind}  ${quoted(slice(original, defect))}  ${defect.note}`,
+    ]),
   ].join("\n");
 }
 
 function value<T>(label: string, known: Attested<T>, show: (value: T) => string): readonly string[] {
   switch (known.status) {
     case "stated":
-      return [`${label} : ${show(known.value)}  indiqué par ${known.by === "editor" ? "l’archiviste" : "le texte"}`, ...known.evidence.map(passage)];
+      return [
+        `${label} : ${show(known.value)}  indiqué par ${known.by === "editor" ? "l’archiviste" : "le texte"}`,
+        ...known.evidence.map(passage),
+      ];
     case "implied":
       return [`${label} : ${show(known.value)}  déduit : ${known.because}`, ...known.evidence.map(passage)];
     case "disputed":
       return [
         `${label} : divergent`,
-        ...known.candidates.flatMap((candidate) => [`    ${show(candidate.value)}`, ...candidate.evidence.map(passage)]),
+        ...known.candidates.flatMap((candidate) => [
+          `    ${show(candidate.value)}`,
+          ...candidate.evidence.map(passage),
+        ]),
       ];
     case "unknown":
       return [`${label} : inconnu : ${known.because}`];
@@ -74,5 +84,7 @@ function quoted(text: string): string {
 
 /** Control characters of a seed never reach the terminal. */
 function printable(text: string): string {
-  return text.replace(/\s+/gu, " ").replace(/[\p{Cc}\p{Cf}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ""}}`);
+  return text
+    .replace(/\s+/gu, " ")
+    .replace(/[\p{Cc}\p{Cf}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ""}}`);
 }

@@ -24,11 +24,17 @@ export class UsageError extends Error {
 const MOST_SLIPS = 4;
 
 /** Reads flags and operands. Throws UsageError on an unknown flag, a value that is missing or one too many. */
-export function parseFlags(args: readonly string[], specs: FlagSpecs): { readonly flags: ParsedFlags; readonly operands: readonly string[] } {
+export function parseFlags(
+  args: readonly string[],
+  specs: FlagSpecs,
+): { readonly flags: ParsedFlags; readonly operands: readonly string[] } {
   const { tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries(
-      Object.entries(specs).map(([name, spec]) => [name, { type: spec.argument === undefined ? "boolean" : "string" } as const]),
+      Object.entries(specs).map(([name, spec]) => [
+        name,
+        { type: spec.argument === undefined ? "boolean" : "string" } as const,
+      ]),
     ),
     strict: false,
     allowPositionals: true,
@@ -54,7 +60,10 @@ export function parseFlags(args: readonly string[], specs: FlagSpecs): { readonl
 
 /** « Option inconnue : --ouput. Vouliez-vous dire --out ? » */
 function unknownFlag(flag: string, names: readonly string[]): string {
-  return `Option inconnue : « ${flag} ».${suggestion(flag, names.map((name) => `--${name}`))}`;
+  return `Option inconnue : « ${flag} ».${suggestion(
+    flag,
+    names.map((name) => `--${name}`),
+  )}`;
 }
 
 /** « Vouliez-vous dire « build » ? », or how to see them all where nothing is near. */

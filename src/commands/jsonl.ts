@@ -8,7 +8,8 @@ export async function filterLines(change: (value: unknown) => unknown): Promise<
     number += 1;
     if (line.trim() === "") continue;
     const answer = change(parsed(line, number));
-    if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await new Promise((drained) => process.stdout.once("drain", drained));
+    if (!process.stdout.write(`${JSON.stringify(answer)}\n`))
+      await new Promise((drained) => process.stdout.once("drain", drained));
   }
 }
 

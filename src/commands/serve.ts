@@ -40,10 +40,13 @@ export const serveCommand: Command = {
     };
     await rebuild("archive");
     effects.say(`Le site est à l’adresse ${server.address} (Ctrl+C pour arrêter).`);
-    const watcher = watchChanges({ archive: [paths.seeds, paths.settings], pages: PAGES, code: CODE }, (change, path) => {
-      effects.say(`Changement : ${relative(workingFolder, path)}`);
-      void rebuild(change);
-    });
+    const watcher = watchChanges(
+      { archive: [paths.seeds, paths.settings], pages: PAGES, code: CODE },
+      (change, path) => {
+        effects.say(`Changement : ${relative(workingFolder, path)}`);
+        void rebuild(change);
+      },
+    );
     await new Promise<void>((stopped) => {
       for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopped());
     });
@@ -57,7 +60,8 @@ export const serveCommand: Command = {
 async function openServer(folder: string, asked: string | undefined): Promise<SiteServer> {
   if (asked !== undefined) {
     const port = Number(asked);
-    if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(`« --port ${asked} » n’est pas un port (0 à 65535).`);
+    if (!Number.isInteger(port) || port < 0 || port > 65_535)
+      throw new UsageError(`« --port ${asked} » n’est pas un port (0 à 65535).`);
     return serveFolder(folder, port).catch(() => {
       throw new Refusal(`Le port ${port} est pris ; choisissez-en un autre avec --port.`);
     });

@@ -34,6 +34,8 @@ export interface Article {
   readonly sources: readonly Source[];
   readonly quotes: readonly Quotation[];
   readonly mentions: readonly DatedMention[];
+  /** Where the editor says the article was found, as typed; never followed, shown only when it is an address of the web. */
+  readonly editorUrl?: EditorStatement;
   /** The event the editor named in the front matter, as typed. */
   readonly editorEvent?: EditorStatement;
 }

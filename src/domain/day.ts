@@ -77,7 +77,7 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** 1 Monday … 7 Sunday. */
 export function weekdayOf(value: Day): Weekday {
-  return ((((dayNumber(value) + 3) % 7) + 7) % 7 + 1) as Weekday;
+  return (((((dayNumber(value) + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
 function isLeapYear(year: number): boolean {

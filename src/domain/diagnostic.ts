@@ -18,7 +18,7 @@ export const DIAGNOSTICS = {
   "ignored-type": "info",
   "ignored-special": "info",
   "encoding-guessed": "info",
-  "mojibake": "warning",
+  mojibake: "warning",
   "front-matter-refused": "warning",
   "front-matter-invalid": "warning",
   "front-matter-unknown-key": "info",

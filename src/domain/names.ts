@@ -50,5 +50,7 @@ function slug(text: string): string {
 }
 
 function isInnerPath(text: string): boolean {
-  return text !== "" && !text.includes("\\") && text.split("/").every((part) => part !== "" && part !== "." && part !== "..");
+  return (
+    text !== "" && !text.includes("\\") && text.split("/").every((part) => part !== "" && part !== "." && part !== "..")
+  );
 }

@@ -1,4 +1,4 @@
-import { isSlug } from "../domain/names.ts";
+import { isSlug } from "./names.ts";
 
 /**
  * A text as the last part of an address: « L’Œuvre d’Aït-Ali : 2e partie ! » gives `l-oeuvre-d-ait-ali-2e-partie`. At most

@@ -4,14 +4,6 @@ export interface Span {
   readonly end: number;
 }
 
-/** A span. Throws RangeError unless 0 ≤ start ≤ end and both are whole numbers. */
-export function span(start: number, end: number): Span {
-  if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end < start) {
-    throw new RangeError(`not a span: ${start}–${end}`);
-  }
-  return { start, end };
-}
-
 /** What the span holds of the original. */
 export function slice(original: string, at: Span): string {
   return original.slice(at.start, at.end);

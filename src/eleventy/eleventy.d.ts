@@ -3,7 +3,10 @@ declare module "@11ty/eleventy" {
   export interface UserConfig {
     addExtension(
       format: string,
-      options: { readonly key: string; compile(): (this: { defaultRenderer(data: unknown): Promise<unknown> }, data: unknown) => Promise<string> },
+      options: {
+        readonly key: string;
+        compile(): (this: { defaultRenderer(data: unknown): Promise<unknown> }, data: unknown) => Promise<string>;
+      },
     ): void;
     addGlobalData(name: string, data: unknown): void;
     setTemplateFormats(formats: string): void;
@@ -14,7 +17,11 @@ declare module "@11ty/eleventy" {
     constructor(
       input: string,
       output: string,
-      options: { readonly configPath: string; readonly quietMode: boolean; readonly config: (eleventyConfig: UserConfig) => void },
+      options: {
+        readonly configPath: string;
+        readonly quietMode: boolean;
+        readonly config: (eleventyConfig: UserConfig) => void;
+      },
     );
     disableLogger(): void;
     write(): Promise<readonly [unknown, readonly unknown[]]>;

@@ -55,7 +55,9 @@ const CIRCUMSTANCE =
 
 function openingOf(reading: Reading): Span | undefined {
   const { text } = reading.original;
-  const paragraph = reading.paragraphs.find((one) => !one.heading) ?? reading.paragraphs[0];
+  const body = reading.paragraphs.filter((one) => !one.heading);
+  const telling = body.find((one) => one.pieces.some((piece) => wordCount(text.slice(piece.start, piece.end)) >= 4));
+  const paragraph = telling ?? body[0] ?? reading.paragraphs[0];
   const piece = paragraph?.pieces.find((one) => wordCount(text.slice(one.start, one.end)) >= 4) ?? paragraph?.pieces[0];
   if (piece === undefined) return undefined;
   const stretch = text.slice(piece.start, piece.end);

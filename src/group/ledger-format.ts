@@ -1,4 +1,4 @@
-import { by } from "../domain/order.ts";
+import { by, byCodeUnits } from "../domain/order.ts";
 import { EMPTY_LEDGER, type Ledger } from "./ledger.ts";
 import { ledgerOf } from "./ledger-shape.ts";
 
@@ -10,22 +10,24 @@ export const LEDGER_VERSION = 1;
  * a comma: adding the last one changes no other line, and two branches that add facts merge in git without a word.
  */
 export function formatLedger(ledger: Ledger): string {
-  const list = (name: string, facts: readonly { readonly id: string }[]): string =>
-    [
-      `"${name}": [`,
-      ...facts.toSorted(by(({ id }) => id)).map((fact) => `${JSON.stringify(fact)},`),
-      `"${LIST_END}"\n]`,
-    ].join("\n");
+  const list = (name: string, facts: readonly unknown[]): string =>
+    [`"${name}": [`, ...facts.map((fact) => `${JSON.stringify(fact)},`), `"${LIST_END}"\n]`].join("\n");
+  const sorted = <T extends { readonly id: string }>(entries: readonly T[]): readonly T[] =>
+    entries.toSorted(by(({ id }) => id));
   return `{\n"version": ${LEDGER_VERSION},\n${[
     list(
       "articles",
-      ledger.articles.map(({ id, entry, seed, sha256, event, dossier, pieces }) => {
+      sorted(ledger.articles).map(({ id, entry, seed, sha256, event, dossier, pieces }) => {
         const letters = pieces.map(({ scope, piece }) => ({ scope, piece }));
         return { id, entry, seed, sha256, event, dossier, pieces: letters };
       }),
     ),
-    list("events", ledger.events.map(standing)),
-    list("dossiers", ledger.dossiers.map(standing)),
+    list("events", sorted(ledger.events).map(standing)),
+    list("dossiers", sorted(ledger.dossiers).map(standing)),
+    list(
+      "pages",
+      ledger.pages.toSorted(byCodeUnits).map((path) => ({ path })),
+    ),
   ].join(",\n")}\n}\n`;
 }
 

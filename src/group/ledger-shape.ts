@@ -14,7 +14,8 @@ export function ledgerOf(content: unknown, version: number, listEnd: string): Le
     const articles = listIn(content, "articles", listEnd).map(articleEntry);
     const events = listIn(content, "events", listEnd).map((fact) => standingEntry(fact, eventId));
     const dossiers = listIn(content, "dossiers", listEnd).map((fact) => standingEntry(fact, dossierId));
-    const ledger = { articles, events, dossiers };
+    const pages = "pages" in content ? listIn(content, "pages", listEnd).map(pagePath) : [];
+    const ledger = { articles, events, dossiers, pages };
     refuseTwice(ledger);
     refuseStrangers(ledger);
     return ledger;
@@ -50,6 +51,14 @@ function articleEntry(fact: unknown): ArticleEntry {
     dossier: dossier === null ? null : dossierId(dossier),
     pieces: pieces.map(pieceEntry),
   };
+}
+
+function pagePath(fact: unknown): string {
+  const { path } = recordIn(fact);
+  if (typeof path !== "string" || !/^(?:[a-z0-9-]+\/)+$/u.test(path)) {
+    throw new LedgerFault(`la ligne ${shown(fact)} n’est pas celle d’une page`);
+  }
+  return path;
 }
 
 function pieceEntry(fact: unknown): PieceEntry {

@@ -9,6 +9,8 @@ export interface Ledger {
   readonly articles: readonly ArticleEntry[];
   readonly events: readonly EventEntry[];
   readonly dossiers: readonly DossierEntry[];
+  /** Public paths of the other pages that ever stood: a source (`sources/kcna/`), a month (`chronologie/2023/09/`). */
+  readonly pages: readonly string[];
 }
 
 /** An article, there or gone. */
@@ -49,7 +51,7 @@ export interface DossierEntry {
 }
 
 /** The register of an archive that was never built. */
-export const EMPTY_LEDGER: Ledger = { articles: [], events: [], dossiers: [] };
+export const EMPTY_LEDGER: Ledger = { articles: [], events: [], dossiers: [], pages: [] };
 
 /** The number that the next arrival in a list gets. */
 export function nextEntry(list: readonly { readonly entry: number }[]): number {

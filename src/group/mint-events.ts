@@ -80,7 +80,7 @@ export function mintEvents(ledger: Ledger, grouping: GroupingToMint): MintedGrou
     ];
   });
   const settled = settle(ledger.articles, here, minted);
-  const register = { articles: settled.articles, events: events.places, dossiers: dossiers.places };
+  const register = { ...ledger, articles: settled.articles, events: events.places, dossiers: dossiers.places };
   return {
     ledger: register,
     events: minted.toSorted(by(({ id }) => id)),

@@ -11,7 +11,9 @@ export type Manifest = ReadonlyMap<string, string>;
 
 /** The manifest of what lies below a folder, itself left out. */
 export async function manifestOf(folder: string, effects: Effects): Promise<Manifest> {
-  const entries = ((await effects.files.list(folder)) ?? []).filter((entry) => entry.kind === "file" && entry.path !== MANIFEST);
+  const entries = ((await effects.files.list(folder)) ?? []).filter(
+    (entry) => entry.kind === "file" && entry.path !== MANIFEST,
+  );
   const hashes = new Map<string, string>();
   for (const [done, { path }] of entries.entries()) {
     effects.progress("Empreintes", done, entries.length);
@@ -35,7 +37,9 @@ export function parseManifest(text: string): Manifest {
       const parts = /^(?<hash>[0-9a-f]{64}) [ *](?<path>.+)$/u.exec(line)?.groups;
       const hash = parts?.["hash"];
       const path = parts?.["path"];
-      return hash === undefined || path === undefined ? [] : [[path.replace(/%(?:25|0A|0D)/giu, decodeURIComponent), hash]];
+      return hash === undefined || path === undefined
+        ? []
+        : [[path.replace(/%(?:25|0A|0D)/giu, decodeURIComponent), hash]];
     }),
   );
 }

@@ -19,14 +19,22 @@ export interface Verification {
  * Verifies a published site without building it: its manifest, its links, its data and the passages they quote.
  * Rejects with a Refusal when the folder holds no published site.
  */
-export async function verify(folder: string, options: LinkOptions & { readonly decode: Decode }, effects: Effects): Promise<Verification> {
+export async function verify(
+  folder: string,
+  options: LinkOptions & { readonly decode: Decode },
+  effects: Effects,
+): Promise<Verification> {
   const manifest = await effects.files.readIfThere(join(folder, MANIFEST));
   if (manifest === undefined) {
-    throw new Refusal(`« ${folder} » ne contient pas de site publié (${MANIFEST} manque). Construisez-le d’abord : npm run build.`);
+    throw new Refusal(
+      `« ${folder} » ne contient pas de site publié (${MANIFEST} manque). Construisez-le d’abord : npm run build.`,
+    );
   }
   const listed = parseManifest(new TextDecoder().decode(manifest));
   const files = await checkManifest(folder, listed, effects);
-  const there = ((await effects.files.list(folder)) ?? []).filter((entry) => entry.kind === "file").map((entry) => entry.path);
+  const there = ((await effects.files.list(folder)) ?? [])
+    .filter((entry) => entry.kind === "file")
+    .map((entry) => entry.path);
   const links = await checkLinks(folder, there, options, effects);
   const data = await checkData(folder, there, options.decode, effects);
   effects.progressDone();

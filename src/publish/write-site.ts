@@ -42,7 +42,12 @@ export async function writeText(file: TextFile, staging: string, { files }: Effe
  * Copies the seeds byte for byte. Rejects with a Refusal when one is no longer what was read: its page would quote passages
  * that its original does not hold.
  */
-export async function writeOriginals(originals: readonly OriginalFile[], seeds: string, staging: string, effects: Effects): Promise<void> {
+export async function writeOriginals(
+  originals: readonly OriginalFile[],
+  seeds: string,
+  staging: string,
+  effects: Effects,
+): Promise<void> {
   for (const [done, original] of originals.entries()) {
     effects.progress("Originaux", done, originals.length);
     const bytes = await effects.files.read(join(seeds, original.seed));

@@ -54,7 +54,10 @@ export function startBuilder(options: BuildOptions): Builder {
 }
 
 function start(): ChildProcess {
-  return fork(ENTRY, { execArgv: ["--import", import.meta.resolve("tsx")], stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  return fork(ENTRY, {
+    execArgv: ["--import", import.meta.resolve("tsx")],
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
 }
 
 function send(builder: ChildProcess, request: BuildRequest): void {

@@ -87,7 +87,10 @@ async function pageAt(folder: string, path: string): Promise<string | undefined>
 }
 
 async function missing(folder: string): Promise<string> {
-  return (await pageAt(folder, "/404.html")) ?? withReload("<!doctype html><title>404</title><p>Le site n’est pas encore construit.</p></body>");
+  return (
+    (await pageAt(folder, "/404.html")) ??
+    withReload("<!doctype html><title>404</title><p>Le site n’est pas encore construit.</p></body>")
+  );
 }
 
 function withReload(html: string): string {

@@ -19,7 +19,10 @@ export function watchChanges(
   );
   let timer: NodeJS.Timeout | undefined;
   let furthest = 0;
-  const watcher = watch(watched.map(({ path }) => path), { ignoreInitial: true });
+  const watcher = watch(
+    watched.map(({ path }) => path),
+    { ignoreInitial: true },
+  );
   watcher.on("all", (_event, path) => {
     const change = watched.find((one) => path.startsWith(one.path))?.change ?? "code";
     furthest = Math.max(furthest, REACH.indexOf(change));

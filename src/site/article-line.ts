@@ -8,11 +8,15 @@ import { pieceOf } from "./chips.ts";
 import type { PageContext } from "./context.ts";
 import { dateView } from "./french-dates.ts";
 import { count, mark, markOf } from "./french-labels.ts";
-import type { ArticleLineView, DateView, LinkView, MarkView } from "./pages.ts";
+import type { ArticleLineView, DateView, LinkView, MarkView } from "./views.ts";
 import { articleTitle, hasStatedTitle } from "./slices.ts";
 
 /** A line in a list of articles. */
-export function articleLine(article: PlacedArticle, context: PageContext, belongsTo: LinkView | null = null): ArticleLineView {
+export function articleLine(
+  article: PlacedArticle,
+  context: PageContext,
+  belongsTo: LinkView | null = null,
+): ArticleLineView {
   return {
     piece: pieceOf(article, context),
     title: articleTitle(article),
@@ -24,11 +28,17 @@ export function articleLine(article: PlacedArticle, context: PageContext, belong
 }
 
 /** When it was written, as a line tells it: a stated date before an implied one, « mis à jour » only for want of a stated publication. */
-export function writtenView(article: PlacedArticle): { readonly dateVerb: string; readonly date: DateView | null; readonly dateMark: MarkView } {
-  const choice = article.published.status !== "stated" && article.updated.status === "stated" ? article.updated : article.published;
+export function writtenView(article: PlacedArticle): {
+  readonly dateVerb: string;
+  readonly date: DateView | null;
+  readonly dateMark: MarkView;
+} {
+  const choice =
+    article.published.status !== "stated" && article.updated.status === "stated" ? article.updated : article.published;
   const verb = choice === article.updated ? "mis à jour" : "écrit";
   const date = settled(choice);
-  if (date !== undefined) return { dateVerb: `${verb}${preposition(date)}`, date: dateView(date), dateMark: markOf(choice) };
+  if (date !== undefined)
+    return { dateVerb: `${verb}${preposition(date)}`, date: dateView(date), dateMark: markOf(choice) };
   return choice.status === "disputed"
     ? { dateVerb: "dates divergentes", date: null, dateMark: mark("disputed") }
     : { dateVerb: "date d’écriture", date: null, dateMark: mark("unknown") };
@@ -61,7 +71,8 @@ function preposition(date: EventDate): string {
 function wordCount(article: PlacedArticle): number {
   let words = 0;
   for (const paragraph of article.paragraphs) {
-    for (const piece of paragraph.pieces) words += slice(article.original, piece).match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+    for (const piece of paragraph.pieces)
+      words += slice(article.original, piece).match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
   }
   return words;
 }

@@ -5,7 +5,8 @@ import { articleCitation, languageOf } from "./citation.ts";
 import { chipOf, pieceOf } from "./chips.ts";
 import { mark, markOf, ROLE_LABELS, SOURCE_ROLE_MARK_WORDS } from "./french-labels.ts";
 import { originalView } from "./original-view.ts";
-import type { ArticlePage, SourceRowView } from "./pages.ts";
+import type { SourceRowView } from "./article-views.ts";
+import type { ArticlePage } from "./pages.ts";
 import { paragraphViews } from "./paragraphs.ts";
 import { articleSheet } from "./sheet.ts";
 import { shell, type Frame } from "./shell.ts";
@@ -20,11 +21,19 @@ export function articlePage(article: PlacedArticle, context: PageContext): Artic
   const company = (dossier?.articles ?? event?.articles ?? [])
     .filter((id) => id !== article.id)
     .map((id) => found(context.articles, id))
-    .toSorted(by((other) => other.piece?.length ?? 0, (other) => other.piece ?? "", (other) => other.id));
+    .toSorted(
+      by(
+        (other) => other.piece?.length ?? 0,
+        (other) => other.piece ?? "",
+        (other) => other.id,
+      ),
+    );
   const title = articleTitle(article);
   const pieceName = article.piece === null ? "Article" : `Pièce ${article.piece}`;
   const breadcrumb: Frame["breadcrumb"] = [
-    ...(dossier === undefined ? [] : [{ label: groupTitle(dossier.title, context).text, to: dossierAddress(dossier.id) }]),
+    ...(dossier === undefined
+      ? []
+      : [{ label: groupTitle(dossier.title, context).text, to: dossierAddress(dossier.id) }]),
     ...(event === undefined ? [] : [{ label: groupTitle(event.title, context).text, to: eventAddress(event.id) }]),
     { label: pieceName, to: null },
   ];
@@ -54,7 +63,10 @@ export function articlePage(article: PlacedArticle, context: PageContext): Artic
     sameEvent:
       event === undefined || event.articles.length < 2
         ? null
-        : { label: `Le même événement en ${event.articles.length} articles`, href: context.link(eventAddress(event.id)) },
+        : {
+            label: `Le même événement en ${event.articles.length} articles`,
+            href: context.link(eventAddress(event.id)),
+          },
   };
 }
 
@@ -72,7 +84,7 @@ function titleBecause(article: PlacedArticle): string {
 
 /** A row a source and role, in order of first appearance, with every passage. */
 function sourceRows(article: PlacedArticle, context: PageContext): readonly SourceRowView[] {
-  const rows = new Map<string, typeof article.sources[number][]>();
+  const rows = new Map<string, (typeof article.sources)[number][]>();
   for (const source of article.sources) {
     const key = source.role === "unnamed" ? `unnamed ${source.name}` : `${source.role} ${source.canonical}`;
     rows.set(key, [...(rows.get(key) ?? []), source]);
@@ -87,7 +99,10 @@ function sourceRows(article: PlacedArticle, context: PageContext): readonly Sour
         href: slug === undefined ? "" : context.link(sourceAddress(slug)),
         role: ROLE_LABELS[first.role],
         chips: sources.map((source) => chipOf(source.evidence, context)),
-        mark: first.role === "unnamed" ? { status: "unknown", word: SOURCE_ROLE_MARK_WORDS.unnamed } : { ...mark("stated"), word: SOURCE_ROLE_MARK_WORDS.named },
+        mark:
+          first.role === "unnamed"
+            ? { status: "unknown", word: SOURCE_ROLE_MARK_WORDS.unnamed }
+            : { ...mark("stated"), word: SOURCE_ROLE_MARK_WORDS.named },
       },
     ];
   });

@@ -6,7 +6,8 @@ import { writtenView } from "./article-line.ts";
 import { pieceOf } from "./chips.ts";
 import type { PageContext } from "./context.ts";
 import { count } from "./french-labels.ts";
-import type { CalendarDayView, ChronicleDayView } from "./pages.ts";
+import type { ChronicleDayView } from "./comparison-views.ts";
+import type { CalendarDayView } from "./pages.ts";
 
 const EMPTY: CalendarDayView = { number: null, href: null, amount: null, written: [] };
 

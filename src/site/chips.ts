@@ -2,7 +2,7 @@ import type { PlacedArticle } from "../domain/article.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import { contains, type Span } from "../domain/span.ts";
 import { found, type PageContext } from "./context.ts";
-import type { ChipView, PieceView } from "./pages.ts";
+import type { ChipView, PieceView } from "./views.ts";
 import { articleAddress } from "./urls.ts";
 
 /** The letter of an article, leading to its page. */
@@ -21,7 +21,12 @@ export function chipAt(article: PlacedArticle, at: Span, context: PageContext): 
   const piece = article.piece ?? "";
   const name = article.piece === null ? "l’article" : `pièce ${article.piece}`;
   if (paragraph === null) {
-    return { piece, paragraph, href: context.link(articleAddress(article.id), "original"), name: `${piece} original, ${name}, passage mis de côté` };
+    return {
+      piece,
+      paragraph,
+      href: context.link(articleAddress(article.id), "original"),
+      name: `${piece} original, ${name}, passage mis de côté`,
+    };
   }
   return {
     piece,

@@ -9,7 +9,7 @@ import { chipOf, pieceOf } from "./chips.ts";
 import type { PageContext } from "./context.ts";
 import { dateView, weekdayLabel } from "./french-dates.ts";
 import { markOf, sentenceCase } from "./french-labels.ts";
-import type { ChronicleDayView } from "./pages.ts";
+import type { ChronicleDayView } from "./comparison-views.ts";
 import { sliceView } from "./slices.ts";
 
 /** Longest statement shown in a chronicle, in UTF-16 units: about four lines of the column. The passage itself is one click away. */

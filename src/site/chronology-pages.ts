@@ -5,7 +5,8 @@ import { found, type PageContext } from "./context.ts";
 import { calendar } from "./calendar.ts";
 import { monthLabel, monthName } from "./french-dates.ts";
 import { count, sentenceCase } from "./french-labels.ts";
-import type { ArticleLineView, ChronologyPage, LinkView, MonthLineView, MonthPage, YearPage } from "./pages.ts";
+import type { ChronologyPage, MonthPage, YearPage } from "./pages.ts";
+import type { ArticleLineView, LinkView, MonthLineView } from "./views.ts";
 import { shell } from "./shell.ts";
 import { chronologyAddress, monthAddress, yearAddress } from "./urls.ts";
 import type { PlacedArticle } from "../domain/article.ts";
@@ -15,7 +16,11 @@ export function chronologyPage(index: ChronologyIndex, context: PageContext): Ch
   return {
     kind: "chronology",
     shell: shell(
-      { section: "chronology", title: "Chronologie", description: "Quand les faits se sont passés, quand ils ont été écrits." },
+      {
+        section: "chronology",
+        title: "Chronologie",
+        description: "Quand les faits se sont passés, quand ils ont été écrits.",
+      },
       context,
     ),
     years: [...index.years.keys()].toReversed().map((year) => ({
@@ -36,7 +41,10 @@ export function yearPage(year: string, index: ChronologyIndex, context: PageCont
         section: "chronology",
         title: year,
         description: `L’année ${year}\u00A0: ${amountOf(wholeYear(year, index))}.`,
-        breadcrumb: [{ label: "Chronologie", to: chronologyAddress }, { label: year, to: null }],
+        breadcrumb: [
+          { label: "Chronologie", to: chronologyAddress },
+          { label: year, to: null },
+        ],
       },
       context,
     ),
@@ -79,7 +87,9 @@ export function monthPage(month: string, index: ChronologyIndex, context: PageCo
 }
 
 function neighbour(month: string | undefined, context: PageContext): LinkView | null {
-  return month === undefined ? null : { label: sentenceCase(monthLabel(month)), href: context.link(monthAddress(month)) };
+  return month === undefined
+    ? null
+    : { label: sentenceCase(monthLabel(month)), href: context.link(monthAddress(month)) };
 }
 
 function monthLines(year: string, index: ChronologyIndex, context: PageContext): readonly MonthLineView[] {
@@ -92,8 +102,14 @@ function monthLines(year: string, index: ChronologyIndex, context: PageContext):
 }
 
 function wholeYear(year: string, index: ChronologyIndex): PeriodHolding {
-  const holdings = [found(index.years, year), ...[...index.months].filter(([month]) => month.startsWith(year)).map(([, holding]) => holding)];
-  return { entries: holdings.flatMap((holding) => holding.entries), articles: holdings.flatMap((holding) => holding.articles) };
+  const holdings = [
+    found(index.years, year),
+    ...[...index.months].filter(([month]) => month.startsWith(year)).map(([, holding]) => holding),
+  ];
+  return {
+    entries: holdings.flatMap((holding) => holding.entries),
+    articles: holdings.flatMap((holding) => holding.articles),
+  };
 }
 
 /** « 10 dates racontées, 5 articles écrits ». */

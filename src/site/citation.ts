@@ -2,28 +2,45 @@ import type { PlacedArticle } from "../domain/article.ts";
 import { settled } from "../domain/attested.ts";
 import { by } from "../domain/order.ts";
 import type { SourceRole } from "../domain/source.ts";
+import { isWebAddress } from "./web-address.ts";
 import type { PageContext } from "./context.ts";
 import { writtenView } from "./article-line.ts";
 import { count, enumeration } from "./french-labels.ts";
-import type { CitationView, SliceView } from "./pages.ts";
+import type { CitationView, SliceView } from "./views.ts";
 import { articleTitle, groupTitle } from "./slices.ts";
 import { absoluteUrl, originalAddress, publicPath } from "./urls.ts";
 
 /** A reference to one article, absences said in words. */
 export function articleCitation(article: PlacedArticle, context: PageContext): CitationView {
   const dossier = article.dossier === null ? undefined : context.dossiers.get(article.dossier);
-  const place = dossier === undefined ? "" : `, pièce ${article.piece ?? ""} du dossier « ${groupTitle(dossier.title, context).text} »`;
+  const place =
+    dossier === undefined
+      ? ""
+      : `, pièce ${article.piece ?? ""} du dossier « ${groupTitle(dossier.title, context).text} »`;
   const { dateVerb, date } = writtenView(article);
-  const when = date === null ? "date d’écriture inconnue" : `${dateVerb} ${date.label}${article.published.status === "implied" && dateVerb.startsWith("écrit") ? " (date déduite)" : ""}`;
+  const when =
+    date === null
+      ? "date d’écriture inconnue"
+      : `${dateVerb} ${date.label}${article.published.status === "implied" && dateVerb.startsWith("écrit") ? " (date déduite)" : ""}`;
   return {
     title: articleTitle(article),
     rest: `, ${when}, ${originOf(article)}. ${context.archive.settings.title}${place}, ${shownAddress(context)}`,
-    downloads: [{ label: "Original .txt", href: context.link(originalAddress(article.id)) }],
+    downloads: [
+      { label: "Original .txt", href: context.link(originalAddress(article.id)) },
+      ...(article.editorUrl === undefined || !isWebAddress(article.editorUrl.value)
+        ? []
+        : [{ label: "Page d’origine, selon l’archiviste", href: article.editorUrl.value }]),
+    ],
   };
 }
 
 /** A reference to an event or a dossier, with the articles it rests on. */
-export function groupCitation(title: SliceView, kind: "événement" | "dossier", articles: number, context: PageContext): CitationView {
+export function groupCitation(
+  title: SliceView,
+  kind: "événement" | "dossier",
+  articles: number,
+  context: PageContext,
+): CitationView {
   return {
     title,
     rest: ` (intitulé déduit), ${kind} d’après ${count(articles, "article")}. ${context.archive.settings.title}, ${shownAddress(context)}`,
@@ -35,12 +52,16 @@ function originOf(article: PlacedArticle): string {
   const publisher = namesOf(article, "publisher");
   const author = namesOf(article, "author");
   if (publisher === "" && author === "") return "éditeur et auteur non indiqués";
-  return [author === "" ? "auteur non indiqué" : author, publisher === "" ? "éditeur non indiqué" : publisher].join(", ");
+  return [author === "" ? "auteur non indiqué" : author, publisher === "" ? "éditeur non indiqué" : publisher].join(
+    ", ",
+  );
 }
 
 /** The canonical names in a role, in order of appearance, without repeats: « Solène Quirot et Paul Noir ». */
 export function namesOf(article: PlacedArticle, role: SourceRole): string {
-  const sources = article.sources.filter((source) => source.role === role).toSorted(by((source) => source.evidence.start));
+  const sources = article.sources
+    .filter((source) => source.role === role)
+    .toSorted(by((source) => source.evidence.start));
   return enumeration([...new Set(sources.map((source) => source.canonical))]);
 }
 

@@ -3,6 +3,7 @@ import type { PlacedArticle } from "../domain/article.ts";
 import type { ChronicleEntry, Dossier } from "../domain/dossier.ts";
 import type { Event } from "../domain/event.ts";
 import type { Address, ArticleId, DossierId, EventId } from "../domain/names.ts";
+import { by } from "../domain/order.ts";
 import { indexSources, type SourceEntry } from "./source-index.ts";
 import { linker, type Linker } from "./urls.ts";
 
@@ -28,7 +29,7 @@ export interface PageContext extends SiteContext {
 }
 
 export function siteContext(archive: Archive, version: string): SiteContext {
-  const sources = indexSources(archive.articles);
+  const sources = indexSources(archive.articles.toSorted(byDossierAndPiece));
   return {
     archive,
     articles: new Map(archive.articles.map((article) => [article.id, article])),
@@ -76,3 +77,11 @@ function entryNumbers(chronology: readonly ChronicleEntry[]): ReadonlyMap<Articl
   }
   return numbers;
 }
+
+/** Dossier by dossier, in order of their letters; what has none comes last. */
+const byDossierAndPiece = by<PlacedArticle>(
+  (article) => article.dossier ?? "~",
+  (article) => article.piece?.length ?? Number.MAX_SAFE_INTEGER,
+  (article) => article.piece ?? "",
+  (article) => article.id,
+);

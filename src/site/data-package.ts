@@ -35,7 +35,10 @@ export function dataPackage(settings: Settings, written: readonly WrittenExport[
       hash: `sha256:${sha256}`,
       ...(one.definition === undefined ? {} : { jsonSchema: `archive.schema.json#/$defs/${one.definition}` }),
       ...(one.format === "csv"
-        ? { profile: "tabular-data-resource", schema: { fields: CSV_COLUMNS.map(({ name, type }) => ({ name, type })), primaryKey: "id" } }
+        ? {
+            profile: "tabular-data-resource",
+            schema: { fields: CSV_COLUMNS.map(({ name, type }) => ({ name, type })), primaryKey: "id" },
+          }
         : {}),
     })),
   };

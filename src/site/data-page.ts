@@ -19,12 +19,24 @@ const FEEDS_SHOWN = 24;
 /** The archive as data, for people and programs. */
 export function dataPage(exports: readonly Export[], context: PageContext): DataPage {
   const { archive } = context;
-  const byPiece = archive.articles.toSorted(by((article) => article.dossier ?? "~", (article) => article.piece?.length ?? 9, (article) => article.piece ?? "", (article) => article.id));
+  const byPiece = archive.articles.toSorted(
+    by(
+      (article) => article.dossier ?? "~",
+      (article) => article.piece?.length ?? 9,
+      (article) => article.piece ?? "",
+      (article) => article.id,
+    ),
+  );
   const [sample] = byPiece;
   return {
     kind: "data",
     shell: shell(
-      { section: "data", title: "Données", description: "Tout ce que le site montre, avec la preuve de chaque valeur, pour les personnes et pour les programmes." },
+      {
+        section: "data",
+        title: "Données",
+        description:
+          "Tout ce que le site montre, avec la preuve de chaque valeur, pour les personnes et pour les programmes.",
+      },
       context,
     ),
     files: [
@@ -34,7 +46,12 @@ export function dataPage(exports: readonly Export[], context: PageContext): Data
         content: one.title,
         rows: one.rows === null ? "–" : number(one.rows),
       })),
-      { href: context.link(dataPackageAddress), path: dataPackageAddress, content: "La liste de ces fichiers, au format Frictionless Data Package", rows: "–" },
+      {
+        href: context.link(dataPackageAddress),
+        path: dataPackageAddress,
+        content: "La liste de ces fichiers, au format Frictionless Data Package",
+        rows: "–",
+      },
     ],
     knowledge: knowledgeView(byPiece, context),
     sample:

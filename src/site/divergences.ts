@@ -1,7 +1,7 @@
 import type { Dossier, FactStatement } from "../domain/dossier.ts";
 import { chipOf } from "./chips.ts";
 import type { PageContext } from "./context.ts";
-import type { DivergenceView } from "./pages.ts";
+import type { DivergenceView } from "./comparison-views.ts";
 
 /** Where the articles of a dossier differ: each value once, with every passage that gives it. */
 export function divergencesOf(dossier: Dossier, context: PageContext): readonly DivergenceView[] {

@@ -11,7 +11,8 @@ import { divergencesOf } from "./divergences.ts";
 import { earliestFirst, eventLine, membersOf } from "./event-line.ts";
 import { writtenView } from "./article-line.ts";
 import { number } from "./french-labels.ts";
-import type { DossierPage, FactRowView, NameView, QuotationVersionView } from "./pages.ts";
+import type { FactRowView, NameView, QuotationVersionView } from "./comparison-views.ts";
+import type { DossierPage } from "./pages.ts";
 import { shell } from "./shell.ts";
 import { groupTitle, groupTitleView, sliceView } from "./slices.ts";
 import { spanOfDays, summaryOf } from "./span-of-days.ts";
@@ -39,9 +40,19 @@ export function dossierPage(dossier: Dossier, context: PageContext): DossierPage
     { label: "Chronique", href: "#chronique", amount: story.length, shown: number(story.length) },
     { label: "Autres dates", href: "#autres-dates", amount: background.length, shown: number(background.length) },
     { label: "Recoupement", href: "#recoupement", amount: dossier.facts.length, shown: number(dossier.facts.length) },
-    { label: "Citations comparées", href: "#citations", amount: dossier.quotations.length, shown: number(dossier.quotations.length) },
+    {
+      label: "Citations comparées",
+      href: "#citations",
+      amount: dossier.quotations.length,
+      shown: number(dossier.quotations.length),
+    },
     { label: "Noms et variantes", href: "#noms", amount: dossier.names.length, shown: number(dossier.names.length) },
-    { label: "Événements et pièces", href: "#evenements", amount: events.length, shown: `${events.length} et ${articles.length}` },
+    {
+      label: "Événements et pièces",
+      href: "#evenements",
+      amount: events.length,
+      shown: `${events.length} et ${articles.length}`,
+    },
   ];
   return {
     kind: "dossier",
@@ -57,12 +68,18 @@ export function dossierPage(dossier: Dossier, context: PageContext): DossierPage
     ),
     ...groupTitleView(dossier.title, context),
     summary,
-    contents: contents.filter(({ amount }) => amount > 0).map(({ label, href, shown }) => ({ label, href, amount: shown })),
+    contents: contents
+      .filter(({ amount }) => amount > 0)
+      .map(({ label, href, shown }) => ({ label, href, amount: shown })),
     pieces: articles.map((article) => pieceOf(article, context)),
     divergences,
     chronicle: chronicleView(story, articles, context),
     background: chronicleView(background, [], context),
-    facts: factRows(dossier, articles.map((article) => article.id), context),
+    facts: factRows(
+      dossier,
+      articles.map((article) => article.id),
+      context,
+    ),
     quotations: dossier.quotations.map((quotation) =>
       quotation.versions.map((version, index) => quotationVersion(version, quotation.alignment[index] ?? [], context)),
     ),
@@ -85,7 +102,8 @@ function aroundStory(
   const from = addDays(span.earliest, -STORY_MARGIN_DAYS);
   const to = addDays(span.latest, STORY_MARGIN_DAYS);
   const isStory = (entry: ChronicleEntry): boolean => {
-    const dates = entry.date.status === "disputed" ? entry.date.candidates.map(({ value }) => value) : [settled(entry.date)];
+    const dates =
+      entry.date.status === "disputed" ? entry.date.candidates.map(({ value }) => value) : [settled(entry.date)];
     return dates.some((date) => date !== undefined && date.earliest >= from && date.latest <= to);
   };
   return { story: chronicle.filter(isStory), background: chronicle.filter((entry) => !isStory(entry)) };
@@ -129,4 +147,3 @@ function nameViews(dossier: Dossier, context: PageContext): readonly NameView[] 
     })),
   }));
 }
-

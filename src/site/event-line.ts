@@ -5,7 +5,7 @@ import { articleLine, byWriting } from "./article-line.ts";
 import { found, type PageContext, type SiteContext } from "./context.ts";
 import { dateView } from "./french-dates.ts";
 import { markOf } from "./french-labels.ts";
-import type { EventLineView } from "./pages.ts";
+import type { EventLineView } from "./views.ts";
 import { groupTitle } from "./slices.ts";
 import { eventAddress } from "./urls.ts";
 

@@ -34,7 +34,9 @@ export function eventPage(event: Event, context: PageContext): EventPage {
         title: title.text,
         description: summary,
         breadcrumb: [
-          ...(dossier === undefined ? [] : [{ label: groupTitle(dossier.title, context).text, to: dossierAddress(dossier.id) }]),
+          ...(dossier === undefined
+            ? []
+            : [{ label: groupTitle(dossier.title, context).text, to: dossierAddress(dossier.id) }]),
           { label: "Événement", to: null },
         ],
       },
@@ -45,7 +47,10 @@ export function eventPage(event: Event, context: PageContext): EventPage {
     when: when === undefined ? null : dateView(when),
     whenMark: markOf(event.when),
     whenBecause: event.when.status === "implied" || event.when.status === "unknown" ? event.when.because : "",
-    dossier: dossier === undefined ? null : { label: groupTitle(dossier.title, context).text, href: context.link(dossierAddress(dossier.id)) },
+    dossier:
+      dossier === undefined
+        ? null
+        : { label: groupTitle(dossier.title, context).text, href: context.link(dossierAddress(dossier.id)) },
     articles: articles.map((article) => articleLine(article, context)),
     sideBySide: articles.map((article) => ({
       piece: pieceOf(article, context),

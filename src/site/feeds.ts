@@ -23,11 +23,21 @@ const NO_DAY = "1970-01-01T00:00:00Z";
  * An Atom feed (RFC 4287) of articles by when they were written. Atom demands a moment of every entry: a day is given as its
  * first moment in the archive's time zone, and an article without a date takes the feed's own, its summary saying so.
  */
-export function feed(at: Address, title: string, home: Address, articles: readonly PlacedArticle[], site: SiteContext): string {
+export function feed(
+  at: Address,
+  title: string,
+  home: Address,
+  articles: readonly PlacedArticle[],
+  site: SiteContext,
+): string {
   const { settings } = site.archive;
   const context = pageContext(site, at);
   const link = (to: Address): string => absoluteUrl(to, settings.url) ?? linker(at, settings.base)(to);
-  const latest = articles.map(lastDay).filter((day) => day !== undefined).toSorted(byCodeUnits).at(-1);
+  const latest = articles
+    .map(lastDay)
+    .filter((day) => day !== undefined)
+    .toSorted(byCodeUnits)
+    .at(-1);
   const feedMoment = latest === undefined ? NO_DAY : startOfDay(latest, settings.timeZone);
   const entries = articles
     .toSorted((a, b) => byCodeUnits(lastDay(b) ?? "", lastDay(a) ?? "") || byCodeUnits(a.id, b.id))
@@ -64,7 +74,11 @@ function entry(article: PlacedArticle, link: (to: Address) => string, feedMoment
     element("title", {}, { text: title.cut ? `${title.text} […]` : title.text }),
     element("updated", {}, { text: day === undefined ? feedMoment : startOfDay(day, settings.timeZone) }),
     element("link", { rel: "alternate", type: "text/html", href: link(to) }),
-    element("summary", {}, { text: `${when}.${opening === undefined ? "" : ` «\u202F${opening.text}${opening.cut ? " […]" : ""}\u202F»`}` }),
+    element(
+      "summary",
+      {},
+      { text: `${when}.${opening === undefined ? "" : ` «\u202F${opening.text}${opening.cut ? " […]" : ""}\u202F»`}` },
+    ),
   );
 }
 

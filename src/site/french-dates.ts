@@ -2,7 +2,7 @@ import { format } from "date-fns/format";
 import { fr } from "date-fns/locale/fr";
 import { dayParts, parseDay, type Day } from "../domain/day.ts";
 import { isUncertain, singleDay, type EventDate } from "../domain/edtf-date.ts";
-import type { DateView } from "./pages.ts";
+import type { DateView } from "./views.ts";
 import { HARD, THIN } from "./french-labels.ts";
 
 const SEASONS: Readonly<Record<string, string>> = { "21": "printemps", "22": "été", "23": "automne", "24": "hiver" };
@@ -18,13 +18,6 @@ export function dateLabel(date: EventDate): string {
 export function weekdayLabel(date: EventDate): string {
   const only = singleDay(date);
   return only === undefined ? dateLabel(date) : `${dayText(only, "eeee")} ${dateLabel(date)}`;
-}
-
-/** For a figure: « 17 sept. ? ». */
-export function shortDateLabel(date: EventDate): string {
-  const only = singleDay(date);
-  if (only === undefined) return dateLabel(date);
-  return `${dayText(only, "d MMM")}${isUncertain(date) ? `${THIN}?` : ""}`;
 }
 
 /** A date for a `<time>` element; `datetime` only where HTML has a form for it (a day, a month, a year, with a time if stated). */
@@ -80,9 +73,7 @@ function halves(date: EventDate): string | undefined {
 
 function rangeStart(earliest: Day, latest: Day): string {
   if (earliest.slice(0, 7) === latest.slice(0, 7)) return dayText(earliest, dayParts(earliest).day === 1 ? "do" : "d");
-  return earliest.slice(0, 4) === latest.slice(0, 4)
-    ? dayLabel(earliest).slice(0, -5)
-    : dayLabel(earliest);
+  return earliest.slice(0, 4) === latest.slice(0, 4) ? dayLabel(earliest).slice(0, -5) : dayLabel(earliest);
 }
 
 function dayLabel(value: Day): string {

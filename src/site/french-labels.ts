@@ -2,7 +2,7 @@ import type { Attested } from "../domain/attested.ts";
 import type { Severity } from "../domain/diagnostic.ts";
 import type { NoiseKind } from "../domain/noise.ts";
 import type { SourceRole } from "../domain/source.ts";
-import type { MarkView, Status } from "./pages.ts";
+import type { MarkView, Status } from "./views.ts";
 
 /** Narrow no-break space: before « ; ! ? » and inside « ». */
 export const THIN = "\u202F";
@@ -89,7 +89,15 @@ function isFeminine(noun: string): boolean {
   return FEMININE.has(noun);
 }
 
-const FEMININE: ReadonlySet<string> = new Set(["journée", "pièce", "source", "citation", "page", "divergence", "mention"]);
+const FEMININE: ReadonlySet<string> = new Set([
+  "journée",
+  "pièce",
+  "source",
+  "citation",
+  "page",
+  "divergence",
+  "mention",
+]);
 
 /** How it is known who a source is: it is named, or it goes without a name. */
 export const SOURCE_ROLE_MARK_WORDS = { named: "nommée", unnamed: "sans nom" } as const;

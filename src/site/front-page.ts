@@ -7,7 +7,8 @@ import { eventLine, latestFirst, membersOf } from "./event-line.ts";
 import { count, sentenceCase } from "./french-labels.ts";
 import { divergencesOf } from "./divergences.ts";
 import { knowledgeView } from "./knowledge.ts";
-import type { DossierLineView, FrontPage } from "./pages.ts";
+import type { FrontPage } from "./pages.ts";
+import type { DossierLineView } from "./views.ts";
 import { shell } from "./shell.ts";
 import { groupTitle } from "./slices.ts";
 import { spanLabel, spanOfDays, summaryOf } from "./span-of-days.ts";
@@ -30,20 +31,31 @@ export function frontPage(context: PageContext): FrontPage {
   const alone = archive.articles.filter((article) => article.event === null);
   return {
     kind: "front",
-    shell: shell({ section: "front", title: undefined, description: `${archive.settings.tagline} ${sentenceCase(holdings)}.` }, context),
+    shell: shell(
+      { section: "front", title: undefined, description: `${archive.settings.tagline} ${sentenceCase(holdings)}.` },
+      context,
+    ),
     holdings: `${sentenceCase(holdings)}.${span === undefined ? "" : ` ${spanLabel(span)}.`}`,
     rule: "Ce qui est déduit ne passe jamais pour écrit. Un désaccord n’est jamais tranché.",
     dossiers: latestDossiers(context).map((dossier) => dossierLine(dossier, context)),
-    events: archive.events.toSorted(latestFirst).slice(0, EVENTS_SHOWN).map((event) => eventLine(event, context)),
+    events: archive.events
+      .toSorted(latestFirst)
+      .slice(0, EVENTS_SHOWN)
+      .map((event) => eventLine(event, context)),
     alone: alone
       .toSorted(
-        (a, b) =>
-          byCodeUnits(writtenDate(b)?.latest ?? "", writtenDate(a)?.latest ?? "") || byCodeUnits(a.id, b.id),
+        (a, b) => byCodeUnits(writtenDate(b)?.latest ?? "", writtenDate(a)?.latest ?? "") || byCodeUnits(a.id, b.id),
       )
       .slice(0, ALONE_SHOWN)
       .map((article) => articleLine(article, context)),
     knowledge: knowledgeView(
-      archive.articles.toSorted(by((article) => article.piece?.length ?? 9, (article) => article.piece ?? "", (article) => article.id)),
+      archive.articles.toSorted(
+        by(
+          (article) => article.piece?.length ?? 9,
+          (article) => article.piece ?? "",
+          (article) => article.id,
+        ),
+      ),
       context,
     ),
   };
@@ -68,7 +80,10 @@ function dossierLine(dossier: Dossier, context: PageContext): DossierLineView {
     title: groupTitle(dossier.title, context),
     href: context.link(dossierAddress(dossier.id)),
     kicker: `Dossier · ${count(articles.length, "pièce")}`,
-    summary: summaryOf(articles, dossier.events.map((id) => found(context.events, id))),
+    summary: summaryOf(
+      articles,
+      dossier.events.map((id) => found(context.events, id)),
+    ),
     divergences: divergencesOf(dossier, context),
     articles: articles.map((article) => articleLine(article, context)),
   };

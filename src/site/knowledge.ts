@@ -4,7 +4,7 @@ import type { SourceRole } from "../domain/source.ts";
 import { pieceOf } from "./chips.ts";
 import type { PageContext } from "./context.ts";
 import { HARD, mark } from "./french-labels.ts";
-import type { KnowledgeRowView, KnowledgeView, Status } from "./pages.ts";
+import type { KnowledgeRowView, KnowledgeView, Status } from "./views.ts";
 
 /** Above this many articles the table shows totals only: one column a piece would not fit a page. */
 const MOST_COLUMNS = 12;

@@ -1,11 +1,17 @@
 import MarkdownIt from "markdown-it";
 import type { Span } from "../domain/span.ts";
-import type { RunView } from "./pages.ts";
+import { isWebAddress } from "./web-address.ts";
+import type { RunView } from "./article-views.ts";
 
 /** A run of a Markdown paragraph that is shown; the marks between runs (`**`, `](…)`) are not. */
 export type StyledSpan = Span & Pick<RunView, "style" | "link">;
 
-const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable(["image", "autolink", "html_inline", "entity"]);
+const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable([
+  "image",
+  "autolink",
+  "html_inline",
+  "entity",
+]);
 
 /**
  * The inline Markdown of a piece of text as styled runs, each an exact slice of the original. Where the words that
@@ -43,7 +49,6 @@ export function markdownRuns(original: string, piece: Span): readonly StyledSpan
   return runs.length === 0 ? [piece] : runs;
 }
 
-/** Only addresses of the web: `javascript:` and its like are shown as words, not as links. */
 function safeLink(href: string | null): string | undefined {
-  return href !== null && /^https?:\/\//iu.test(href) ? href : undefined;
+  return href !== null && isWebAddress(href) ? href : undefined;
 }

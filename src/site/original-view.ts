@@ -4,7 +4,7 @@ import { by } from "../domain/order.ts";
 import { chipAt } from "./chips.ts";
 import type { PageContext } from "./context.ts";
 import { count, NOISE_LABELS, number } from "./french-labels.ts";
-import type { OriginalView } from "./pages.ts";
+import type { OriginalView } from "./article-views.ts";
 import { originalAddress } from "./urls.ts";
 
 /** The rule under which cleaning sets the front matter aside: it is the archivist's, not a leftover of the page. */

@@ -9,7 +9,8 @@ import type { PageContext } from "./context.ts";
 import { weekdayLabel } from "./french-dates.ts";
 import { mark, markOf, quoted, ROLE_LABELS, THIN } from "./french-labels.ts";
 import { markdownRuns } from "./markdown-runs.ts";
-import type { ChipView, LinkView, MarkView, NoteView, ParagraphView, RunView, Status } from "./pages.ts";
+import type { NoteView, ParagraphView, RunView } from "./article-views.ts";
+import type { ChipView, LinkView, MarkView, Status } from "./views.ts";
 import { filedUnder } from "./source-index.ts";
 import { sourceAddress } from "./urls.ts";
 
@@ -24,7 +25,10 @@ interface Reading extends Span {
 /** The article's paragraphs as shown: numbered, the words read underlined, a note for each beside them. */
 export function paragraphViews(article: PlacedArticle, context: PageContext): readonly ParagraphView[] {
   const readings = [...dateReadings(article, context), ...sourceReadings(article, context)].toSorted(
-    by((reading) => reading.start, (reading) => -reading.end),
+    by(
+      (reading) => reading.start,
+      (reading) => -reading.end,
+    ),
   );
   const markdown = article.seed.path.toLowerCase().endsWith(".md");
   const views = article.paragraphs.map((paragraph, index) => {
@@ -40,7 +44,9 @@ export function paragraphViews(article: PlacedArticle, context: PageContext): re
       chips: reading.chips,
       link: reading.link,
     }));
-    const styles = markdown ? paragraph.pieces.flatMap((piece) => markdownRuns(article.original, piece)) : paragraph.pieces;
+    const styles = markdown
+      ? paragraph.pieces.flatMap((piece) => markdownRuns(article.original, piece))
+      : paragraph.pieces;
     const runs = runsOf(article, styles, marked, (reading) => own.indexOf(reading) + 1, number);
     return { id: `p${number}`, number, heading: paragraph.heading, runs, notes };
   });
@@ -114,7 +120,9 @@ function dateSentence(date: Attested<EventDate>): string {
     case "stated":
       return `Soit${article(date.value)} ${weekdayLabel(date.value)}.`;
     case "implied":
-      return `Soit${article(date.value)} ${weekdayLabel(date.value)}${THIN}: ${date.because}.`.replace(`${THIN}:`, "\u00A0:").replace(/\.\.$/u, ".");
+      return `Soit${article(date.value)} ${weekdayLabel(date.value)}${THIN}: ${date.because}.`
+        .replace(`${THIN}:`, "\u00A0:")
+        .replace(/\.\.$/u, ".");
     case "disputed":
       return `Le texte se contredit\u00A0: ${date.candidates.map((candidate) => weekdayLabel(candidate.value)).join(" ≠ ")}.`;
     case "unknown":

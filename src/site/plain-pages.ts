@@ -12,7 +12,11 @@ export function aboutPage(context: PageContext): AboutPage {
   return {
     kind: "about",
     shell: shell(
-      { section: "about", title: "À propos", description: "Comment cette archive lit ses articles, ce qu’elle en déduit, ce qu’elle ne fait pas." },
+      {
+        section: "about",
+        title: "À propos",
+        description: "Comment cette archive lit ses articles, ce qu’elle en déduit, ce qu’elle ne fait pas.",
+      },
       context,
     ),
     counts: `${count(articles.length, "article")}, ${count(events.length, "événement")}, ${count(dossiers.length, "dossier")}`,
@@ -25,7 +29,10 @@ export function aboutPage(context: PageContext): AboutPage {
 export function notFoundPage(context: PageContext): NotFoundPage {
   return {
     kind: "not-found",
-    shell: shell({ section: "none", title: "Page introuvable", description: "Cette adresse ne mène à rien.", noindex: true }, context),
+    shell: shell(
+      { section: "none", title: "Page introuvable", description: "Cette adresse ne mène à rien.", noindex: true },
+      context,
+    ),
   };
 }
 
@@ -33,7 +40,15 @@ export function notFoundPage(context: PageContext): NotFoundPage {
 export function redirectPage(to: Address, context: PageContext): RedirectPage {
   return {
     kind: "redirect",
-    shell: shell({ section: "none", title: "Adresse déplacée", description: "Ce qui se trouvait ici a changé d’adresse.", noindex: true }, context),
+    shell: shell(
+      {
+        section: "none",
+        title: "Adresse déplacée",
+        description: "Ce qui se trouvait ici a changé d’adresse.",
+        noindex: true,
+      },
+      context,
+    ),
     to: { label: publicPath(to) === "" ? "la page d’accueil" : publicPath(to), href: context.link(to) },
   };
 }

@@ -6,11 +6,23 @@ import { chipOf } from "./chips.ts";
 import type { PageContext } from "./context.ts";
 import { dateLabel, dateView } from "./french-dates.ts";
 import { mark, markOf } from "./french-labels.ts";
-import type { SheetEntryView } from "./pages.ts";
+import type { SheetEntryView } from "./article-views.ts";
 
 const LANGUAGES: Readonly<Record<string, string>> = {
-  fr: "français", en: "anglais", es: "espagnol", de: "allemand", it: "italien", pt: "portugais", nl: "néerlandais",
-  ca: "catalan", ro: "roumain", ru: "russe", ar: "arabe", pl: "polonais", uk: "ukrainien", tr: "turc",
+  fr: "français",
+  en: "anglais",
+  es: "espagnol",
+  de: "allemand",
+  it: "italien",
+  pt: "portugais",
+  nl: "néerlandais",
+  ca: "catalan",
+  ro: "roumain",
+  ru: "russe",
+  ar: "arabe",
+  pl: "polonais",
+  uk: "ukrainien",
+  tr: "turc",
 };
 
 /** What is known of an article, in fixed order, absences included: written, updated, publisher, author, language. */
@@ -20,7 +32,13 @@ export function articleSheet(article: PlacedArticle, context: PageContext): read
     dateEntry("Mis à jour", article.updated, context),
     sourceEntry("Éditeur", article, "publisher", "Aucun nom de journal ni de site dans le fichier.", context),
     sourceEntry("Auteur", article, "author", "Aucune signature.", context),
-    entry("Langue", article.language, (code) => LANGUAGES[code] ?? code, () => null, context),
+    entry(
+      "Langue",
+      article.language,
+      (code) => LANGUAGES[code] ?? code,
+      () => null,
+      context,
+    ),
   ];
 }
 
@@ -35,7 +53,13 @@ function entry<T>(
   datetime: (value: T) => string | null,
   context: PageContext,
 ): SheetEntryView {
-  const shared = { label, mark: markOf(known), because: "", passages: passages(passagesOf(known), context), candidates: [] };
+  const shared = {
+    label,
+    mark: markOf(known),
+    because: "",
+    passages: passages(passagesOf(known), context),
+    candidates: [],
+  };
   switch (known.status) {
     case "stated":
       return { ...shared, value: text(known.value), datetime: datetime(known.value) };
@@ -69,7 +93,15 @@ function sourceEntry(
 ): SheetEntryView {
   const sources = article.sources.filter((source) => source.role === role);
   if (sources.length === 0) {
-    return { label, value: null, datetime: null, mark: mark("unknown"), because: absence, passages: [], candidates: [] };
+    return {
+      label,
+      value: null,
+      datetime: null,
+      mark: mark("unknown"),
+      because: absence,
+      passages: [],
+      candidates: [],
+    };
   }
   const byEditor = sources.some((source) => source.evidence.rule.startsWith("editor/"));
   return {
@@ -78,7 +110,10 @@ function sourceEntry(
     datetime: null,
     mark: byEditor ? { status: "stated", word: "indiqué par l’archiviste" } : mark("stated"),
     because: "",
-    passages: passages(sources.map((source) => source.evidence), context),
+    passages: passages(
+      sources.map((source) => source.evidence),
+      context,
+    ),
     candidates: [],
   };
 }

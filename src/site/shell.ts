@@ -1,14 +1,25 @@
 import type { Address } from "../domain/names.ts";
 import type { PageContext } from "./context.ts";
 import { count, THIN } from "./french-labels.ts";
-import type { ShellView } from "./pages.ts";
+import type { ShellView } from "./views.ts";
 import {
-  aboutAddress, absoluteUrl, chronologyAddress, dataAddress, feedAddress, frontAddress, iconAddress, sourcesAddress, stylesheetAddress,
+  aboutAddress,
+  absoluteUrl,
+  chronologyAddress,
+  dataAddress,
+  feedAddress,
+  frontAddress,
+  iconAddress,
+  sourcesAddress,
+  stylesheetAddress,
 } from "./urls.ts";
 import { address } from "../domain/names.ts";
 
 /** The part of the site a page belongs to, for the navigation. */
 export type Section = "front" | "dossiers" | "chronology" | "sources" | "data" | "about" | "none";
+
+/** Sections whose pages tell how many files were read; elsewhere one more article would change every page of the site. */
+const COUNTING_SECTIONS: ReadonlySet<Section> = new Set<Section>(["front", "data", "about"]);
 
 const FONTS = ["signs", "newsreader-text", "newsreader-display", "newsreader-italic", "franklin"];
 
@@ -26,14 +37,22 @@ export interface Frame {
 /** The frame of a page: head, navigation, footer. */
 export function shell(frame: Frame, context: PageContext): ShellView {
   const { settings, counts } = context.archive;
-  const nav: readonly { readonly label: string; readonly to: Address; readonly fragment?: string; readonly section: Section }[] = [
+  const nav: readonly {
+    readonly label: string;
+    readonly to: Address;
+    readonly fragment?: string;
+    readonly section: Section;
+  }[] = [
     { label: "Dossiers", to: frontAddress, fragment: "dossiers", section: "dossiers" },
     { label: "Chronologie", to: chronologyAddress, section: "chronology" },
     { label: "Sources", to: sourcesAddress, section: "sources" },
     { label: "Données", to: dataAddress, section: "data" },
     { label: "À propos", to: aboutAddress, section: "about" },
   ];
-  const feeds = [{ label: `${settings.title}${THIN}: tout le fonds`.replace(`${THIN}:`, "\u00A0:"), to: feedAddress }, ...(frame.feeds ?? [])];
+  const feeds = [
+    { label: `${settings.title}${THIN}: tout le fonds`.replace(`${THIN}:`, "\u00A0:"), to: feedAddress },
+    ...(frame.feeds ?? []),
+  ];
   return {
     title: frame.title === undefined ? settings.title : `${frame.title} · ${settings.title}`,
     description: frame.description,
@@ -45,7 +64,10 @@ export function shell(frame: Frame, context: PageContext): ShellView {
       href: context.link(to, fragment),
       current: section === frame.section,
     })),
-    breadcrumb: (frame.breadcrumb ?? []).map(({ label, to }) => ({ label, href: to === null ? null : context.link(to) })),
+    breadcrumb: (frame.breadcrumb ?? []).map(({ label, to }) => ({
+      label,
+      href: to === null ? null : context.link(to),
+    })),
     stylesheet: context.link(stylesheetAddress),
     icon: context.link(iconAddress),
     fonts: FONTS.map((font) => context.link(address(`assets/fonts/${font}.woff2`))),
@@ -53,7 +75,9 @@ export function shell(frame: Frame, context: PageContext): ShellView {
     canonical: frame.noindex === true ? null : absoluteUrl(context.address, settings.url),
     noindex: frame.noindex ?? false,
     footer: {
-      counts: `${count(counts.read, "fichier lu", "fichiers lus")}, ${counts.published} ${counts.published > 1 ? "publiés" : "publié"}, ${counts.setAside} ${counts.setAside > 1 ? "écartés" : "écarté"}.`,
+      counts: !COUNTING_SECTIONS.has(frame.section)
+        ? null
+        : `${count(counts.read, "fichier lu", "fichiers lus")}, ${counts.published} ${counts.published > 1 ? "publiés" : "publié"}, ${counts.setAside} ${counts.setAside > 1 ? "écartés" : "écarté"}.`,
       links: [
         { label: "Données et empreintes", href: context.link(dataAddress) },
         { label: "méthode et limites", href: context.link(aboutAddress) },

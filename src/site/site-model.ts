@@ -1,5 +1,6 @@
 import type { Archive } from "../domain/archive.ts";
-import type { Address, ArticleId, SeedPath } from "../domain/names.ts";
+import { articleId, dossierId, type Address, type SeedPath } from "../domain/names.ts";
+import { byCodeUnits } from "../domain/order.ts";
 import { articlePage } from "./article-page.ts";
 import { chronologyIndex } from "./chronology-index.ts";
 import { chronologyPage, monthPage, yearPage } from "./chronology-pages.ts";
@@ -12,41 +13,76 @@ import type { Export } from "./exports/export.ts";
 import { feed } from "./feeds.ts";
 import { frontPage } from "./front-page.ts";
 import type { Page } from "./page.ts";
-import type { PageData } from "./pages.ts";
+import type { PageData, PageKind } from "./pages.ts";
 import { aboutPage, notFoundPage, redirectPage } from "./plain-pages.ts";
 import { robots, sitemap } from "./sitemap.ts";
 import { groupTitle } from "./slices.ts";
 import { sourcePage, sourcesPage } from "./source-pages.ts";
 import {
-  aboutAddress, addressOfPath, articleAddress, chronologyAddress, dataAddress, dossierAddress, dossierFeedAddress, eventAddress, feedAddress,
-  frontAddress, monthAddress, notFoundAddress, originalAddress, robotsAddress, sitemapAddress, sourceAddress, sourcesAddress, yearAddress,
+  aboutAddress,
+  addressOfPath,
+  articleAddress,
+  chronologyAddress,
+  dataAddress,
+  dossierAddress,
+  dossierFeedAddress,
+  eventAddress,
+  feedAddress,
+  frontAddress,
+  monthAddress,
+  notFoundAddress,
+  originalAddress,
+  publicPath,
+  robotsAddress,
+  sitemapAddress,
+  sourceAddress,
+  sourcesAddress,
+  yearAddress,
 } from "./urls.ts";
 
 /** Everything to publish. Contents are made when they are asked for, so that nothing is held but the archive itself. */
 export interface SiteModel {
   readonly pages: readonly Page[];
   readonly exports: readonly Export[];
+  /** Public paths that must answer for ever, besides those of articles, events and dossiers; sorted. */
+  readonly lasting: readonly string[];
   /** Feeds, sitemap, robots. */
   readonly texts: readonly { readonly address: Address; readonly content: () => string }[];
   /** Seeds served byte for byte. */
-  readonly originals: readonly { readonly address: Address; readonly seed: SeedPath; readonly sha256: string; readonly article: ArticleId }[];
+  readonly originals: readonly { readonly address: Address; readonly seed: SeedPath; readonly sha256: string }[];
 }
 
-/** The published site as a pure function of the archive. `version` is the program's, shown in the footer. */
-export function siteModel(archive: Archive, version: string): SiteModel {
+/**
+ * The published site as a pure function of the archive. `version` is the program's, shown in the footer. `oncePublished` are the
+ * public paths of lasting pages of earlier builds: those that are no more lead to the list they were in.
+ */
+export function siteModel(archive: Archive, version: string, oncePublished: readonly string[] = []): SiteModel {
   const site = siteContext(archive, version);
   const exports = exportsOf(archive);
-  const pages = pagesOf(site, exports);
+  const standing = pagesOf(site, exports);
+  const lasting = standing.filter(({ kind }) => LASTING_KINDS.has(kind)).map(({ address: at }) => publicPath(at));
+  const pages = [...standing, ...vanished(oncePublished, lasting, site)];
   return {
     pages,
     exports,
+    lasting: [...new Set([...oncePublished, ...lasting])].toSorted(byCodeUnits),
     texts: [
-      { address: feedAddress, content: () => feed(feedAddress, archive.settings.title, frontAddress, archive.articles, site) },
+      ...goneTexts(site),
+      {
+        address: feedAddress,
+        content: () => feed(feedAddress, archive.settings.title, frontAddress, archive.articles, site),
+      },
       ...archive.dossiers.map((dossier) => ({
         address: dossierFeedAddress(dossier.id),
         content: () => {
           const articles = dossier.articles.map((id) => found(site.articles, id));
-          return feed(dossierFeedAddress(dossier.id), groupTitle(dossier.title, site).text, dossierAddress(dossier.id), articles, site);
+          return feed(
+            dossierFeedAddress(dossier.id),
+            groupTitle(dossier.title, site).text,
+            dossierAddress(dossier.id),
+            articles,
+            site,
+          );
         },
       })),
       { address: sitemapAddress, content: () => sitemap(findable(pages), archive.settings) },
@@ -56,9 +92,40 @@ export function siteModel(archive: Archive, version: string): SiteModel {
       address: originalAddress(article.id),
       seed: article.seed.path,
       sha256: article.seed.sha256,
-      article: article.id,
     })),
   };
+}
+
+/** Kinds of page whose addresses come from what the articles say; those of articles, events and dossiers are in the register already. */
+const LASTING_KINDS: ReadonlySet<PageKind> = new Set<PageKind>(["year", "month", "source"]);
+
+/** A page at each address that stood once and stands no more, leading to the list it was in. */
+function vanished(once: readonly string[], standing: readonly string[], site: SiteContext): readonly Page[] {
+  const there = new Set(standing);
+  return once
+    .filter((path) => !there.has(path))
+    .map((path) =>
+      redirect(addressOfPath(path), path.startsWith("sources/") ? sourcesAddress : chronologyAddress, site),
+    );
+}
+
+function redirect(at: Address, to: Address, site: SiteContext): Page {
+  return { kind: "redirect", address: at, data: () => redirectPage(to, pageContext(site, at)) };
+}
+
+/** What answers at the other addresses of what is gone: the original of a removed article, the feed of a dossier that moved. */
+function goneTexts(site: SiteContext): SiteModel["texts"] {
+  const { settings, articles, redirects } = site.archive;
+  return redirects.flatMap(({ from, to }) => {
+    const [, id = ""] = from.split("/");
+    if (from.startsWith("articles/")) {
+      const content = `Cet original a été retiré de l’archive. Ce qui en tient lieu\u00A0: /${to}\n`;
+      return [{ address: originalAddress(articleId(id)), content: () => content }];
+    }
+    if (!from.startsWith("dossiers/")) return [];
+    const at = dossierFeedAddress(dossierId(id));
+    return [{ address: at, content: () => feed(at, settings.title, addressOfPath(to), articles, site) }];
+  });
 }
 
 function pagesOf(site: SiteContext, exports: readonly Export[]): readonly Page[] {
@@ -71,20 +138,28 @@ function pagesOf(site: SiteContext, exports: readonly Export[]): readonly Page[]
   });
   return [
     page("front", frontAddress, frontPage),
-    ...archive.dossiers.map((dossier) => page("dossier", dossierAddress(dossier.id), (context) => dossierPage(dossier, context))),
+    ...archive.dossiers.map((dossier) =>
+      page("dossier", dossierAddress(dossier.id), (context) => dossierPage(dossier, context)),
+    ),
     ...archive.events.map((event) => page("event", eventAddress(event.id), (context) => eventPage(event, context))),
-    ...archive.articles.map((article) => page("article", articleAddress(article.id), (context) => articlePage(article, context))),
+    ...archive.articles.map((article) =>
+      page("article", articleAddress(article.id), (context) => articlePage(article, context)),
+    ),
     page("chronology", chronologyAddress, (context) => chronologyPage(index, context)),
-    ...[...index.years.keys()].map((year) => page("year", yearAddress(year), (context) => yearPage(year, index, context))),
-    ...[...index.months.keys()].map((month) => page("month", monthAddress(month), (context) => monthPage(month, index, context))),
+    ...[...index.years.keys()].map((year) =>
+      page("year", yearAddress(year), (context) => yearPage(year, index, context)),
+    ),
+    ...[...index.months.keys()].map((month) =>
+      page("month", monthAddress(month), (context) => monthPage(month, index, context)),
+    ),
     page("sources", sourcesAddress, sourcesPage),
-    ...site.sources.map((source) => page("source", sourceAddress(source.slug), (context) => sourcePage(source, context))),
+    ...site.sources.map((source) =>
+      page("source", sourceAddress(source.slug), (context) => sourcePage(source, context)),
+    ),
     page("data", dataAddress, (context) => dataPage(exports, context)),
     page("about", aboutAddress, aboutPage),
     page("not-found", notFoundAddress, notFoundPage),
-    ...archive.redirects.map(({ from, to }) =>
-      page("redirect", addressOfPath(from), (context) => redirectPage(addressOfPath(to), context)),
-    ),
+    ...archive.redirects.map(({ from, to }) => redirect(addressOfPath(from), addressOfPath(to), site)),
   ];
 }
 

@@ -15,7 +15,9 @@ export function sitemap(pages: readonly Address[], settings: Settings): string {
     element(
       "urlset",
       { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" },
-      ...pages.slice(0, MOST_ADDRESSES).map((page) => element("url", {}, element("loc", {}, { text: location(page, settings) }))),
+      ...pages
+        .slice(0, MOST_ADDRESSES)
+        .map((page) => element("url", {}, element("loc", {}, { text: location(page, settings) }))),
     ),
   );
 }

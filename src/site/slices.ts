@@ -3,7 +3,7 @@ import type { PlacedArticle } from "../domain/article.ts";
 import { chipOf } from "./chips.ts";
 import { found, type PageContext, type SiteContext } from "./context.ts";
 import { markOf } from "./french-labels.ts";
-import type { ChipView, MarkView, SliceView } from "./pages.ts";
+import type { ChipView, MarkView, SliceView } from "./views.ts";
 
 /** What stands for a title that nothing gives. */
 const UNTITLED = "Sans titre";
@@ -52,7 +52,8 @@ export function groupTitleView(title: Attested<string>, context: PageContext): G
     title: groupTitle(title, context),
     titleMark: markOf(title),
     titleBecause: title.status === "implied" || title.status === "unknown" ? title.because : "",
-    titleChip: passage === undefined || (title.status === "stated" && title.by === "editor") ? null : chipOf(passage, context),
+    titleChip:
+      passage === undefined || (title.status === "stated" && title.by === "editor") ? null : chipOf(passage, context),
   };
 }
 

@@ -35,13 +35,15 @@ export function indexSources(articles: readonly PlacedArticle[]): readonly Sourc
       else attributions.push({ article: article.id, source });
     }
   }
-  return [...bySlug].map(([slug, attributions]) => entry(slug, attributions)).toSorted(
-    by(
-      (source) => (source.name === UNNAMED ? 1 : 0),
-      (source) => -source.articles,
-      (source) => source.slug,
-    ),
-  );
+  return [...bySlug]
+    .map(([slug, attributions]) => entry(slug, attributions))
+    .toSorted(
+      by(
+        (source) => (source.name === UNNAMED ? 1 : 0),
+        (source) => -source.articles,
+        (source) => source.slug,
+      ),
+    );
 }
 
 /** The name a source is filed under: its canonical name, or the common heading for those without a name. */
@@ -52,7 +54,12 @@ export function filedUnder(source: Source): string {
 function entry(slug: string, attributions: readonly Attribution[]): SourceEntry {
   const uses = new Map<string, number>();
   for (const { source } of attributions) uses.set(filedUnder(source), (uses.get(filedUnder(source)) ?? 0) + 1);
-  const canonicals = [...uses.keys()].toSorted(by((name) => -(uses.get(name) ?? 0), (name) => name));
+  const canonicals = [...uses.keys()].toSorted(
+    by(
+      (name) => -(uses.get(name) ?? 0),
+      (name) => name,
+    ),
+  );
   const roles = new Set(attributions.map(({ source }) => source.role));
   return {
     slug,

@@ -19,7 +19,11 @@ export function sourcesPage(context: PageContext): SourcesPage {
   return {
     kind: "sources",
     shell: shell(
-      { section: "sources", title: "Sources", description: "Qui parle dans ces articles, et à quel titre. Être cité n’est pas publier." },
+      {
+        section: "sources",
+        title: "Sources",
+        description: "Qui parle dans ces articles, et à quel titre. Être cité n’est pas publier.",
+      },
       context,
     ),
     sources: context.sources.map((source) => ({
@@ -44,13 +48,19 @@ export function sourcePage(source: SourceEntry, context: PageContext): SourcePag
         section: "sources",
         title: source.name,
         description: `Ce que les articles attribuent à ${source.name}\u00A0: ${count(source.attributions.length, "passage")}.`,
-        breadcrumb: [{ label: "Sources", to: sourcesAddress }, { label: source.name, to: null }],
+        breadcrumb: [
+          { label: "Sources", to: sourcesAddress },
+          { label: source.name, to: null },
+        ],
       },
       context,
     ),
     name: source.name,
     counts: [
-      { number: number(source.articles), label: `${source.articles > 1 ? "articles" : "article"} sur ${number(context.archive.articles.length)}` },
+      {
+        number: number(source.articles),
+        label: `${source.articles > 1 ? "articles" : "article"} sur ${number(context.archive.articles.length)}`,
+      },
       { number: number(source.attributions.length), label: source.attributions.length > 1 ? "passages" : "passage" },
       { number: number(forms.size), label: forms.size > 1 ? "formes du nom" : "forme du nom" },
     ],
@@ -69,7 +79,10 @@ export function sourcePage(source: SourceEntry, context: PageContext): SourcePag
   };
 }
 
-function attributionView({ article: id, source }: Attribution, context: PageContext): SourcePage["attributions"][number] {
+function attributionView(
+  { article: id, source }: Attribution,
+  context: PageContext,
+): SourcePage["attributions"][number] {
   const article = found(context.articles, id);
   const at = source.evidence;
   const around = surroundings(article, at);
@@ -89,7 +102,10 @@ function surroundings(article: PlacedArticle, at: Span): Span {
   const whole = [...pieces, ...article.noise].find((span) => contains(span, at)) ?? at;
   const before = slice(article.original, { start: whole.start, end: at.start });
   const after = slice(article.original, { start: at.end, end: whole.end });
-  const head = before.length <= AROUND_UNITS ? before.length : before.length - before.indexOf(" ", before.length - AROUND_UNITS) - 1;
+  const head =
+    before.length <= AROUND_UNITS
+      ? before.length
+      : before.length - before.indexOf(" ", before.length - AROUND_UNITS) - 1;
   const tail = after.length <= AROUND_UNITS ? after.length : Math.max(0, after.lastIndexOf(" ", AROUND_UNITS));
   return { start: at.start - head, end: at.end + tail };
 }

@@ -30,6 +30,9 @@ export function spanOfDays(
     (date): date is EventDate => date !== undefined,
   );
   const [earliest] = dates.map((date) => date.earliest).toSorted(byCodeUnits);
-  const latest = dates.map((date) => date.latest).toSorted(byCodeUnits).at(-1);
+  const latest = dates
+    .map((date) => date.latest)
+    .toSorted(byCodeUnits)
+    .at(-1);
   return earliest === undefined || latest === undefined ? undefined : { earliest, latest };
 }

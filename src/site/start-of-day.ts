@@ -18,7 +18,14 @@ export function startOfDay(of: Day, timeZone: string): string {
 function offsetMinutes(of: Day, timeZone: string): number {
   const { year, month, day } = dayParts(of);
   const parts = new Intl.DateTimeFormat("en-CA", {
-    timeZone, calendar: "iso8601", hourCycle: "h23", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit",
+    timeZone,
+    calendar: "iso8601",
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
   }).formatToParts(Date.UTC(year, month - 1, day));
   const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((one) => one.type === type)?.value ?? "0";
   const clock = Number(part("hour")) * 60 + Number(part("minute"));

@@ -10,8 +10,12 @@ export function element(
   attributes: Readonly<Record<string, string>> = {},
   ...content: readonly (Xml | { readonly text: string } | undefined)[]
 ): Xml {
-  const named = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`).join("");
-  const inner = content.map((part) => (part === undefined ? "" : typeof part === "string" ? part : escapeXml(part.text))).join("");
+  const named = Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${escapeXml(value)}"`)
+    .join("");
+  const inner = content
+    .map((part) => (part === undefined ? "" : typeof part === "string" ? part : escapeXml(part.text)))
+    .join("");
   return (inner === "" ? `<${name}${named}/>` : `<${name}${named}>${inner}</${name}>`) as Xml;
 }
 

@@ -22,10 +22,8 @@ export function AboutMethod(): VNode {
             date porte un point d’interrogation quand un autre jour reste possible.
           </p>
           <p>
-            Un article sans date peut enfin être placé par ses voisins : le même fait, raconté là avec un jour de la
-            semaine, ici avec une date entière. Seule une date écrite, ou comptée dans un article depuis sa propre date
-            écrite, fait preuve. Une date ainsi placée n’en prouve jamais une autre ; si l’on retire le voisin, la
-            déduction tombe.
+            Un article qui n’écrit pas sa date reste sans date : cette version ne le date pas d’après ses voisins, même
+            quand le dossier semble le permettre. Ses « mardi » et ses « hier » restent alors inconnus.
           </p>
           <p>
             Si deux passages se contredisent, les deux restent. Et si rien ne permet de dater, la page le dit : ni la

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { FactRowView } from "../../src/site/pages.ts";
+import type { FactRowView } from "../../src/site/comparison-views.ts";
 
 /** How the tellings of one fact compare: « = concordent », « ≠ divergents », « – une seule pièce ». Never a verdict. */
 export function Agreement({ fact }: { readonly fact: FactRowView }): VNode {

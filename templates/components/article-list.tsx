@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { ArticleLineView } from "../../src/site/pages.ts";
+import type { ArticleLineView } from "../../src/site/views.ts";
 import { DateLabel } from "./date.tsx";
 import { Mark } from "./mark.tsx";
 import { PiecePlate } from "./piece.tsx";

@@ -1,5 +1,5 @@
 import { Fragment, type VNode } from "preact";
-import type { ChipView } from "../../src/site/pages.ts";
+import type { ChipView } from "../../src/site/views.ts";
 
 /** `A¶3`: leads to the very paragraph, or to the original when the passage was set aside. */
 export function Chip({ chip }: { readonly chip: ChipView }): VNode {

@@ -1,5 +1,5 @@
 import { Fragment, type VNode } from "preact";
-import type { ChronicleDayView } from "../../src/site/pages.ts";
+import type { ChronicleDayView } from "../../src/site/comparison-views.ts";
 import { DateLabel } from "./date.tsx";
 import { Mark } from "./mark.tsx";
 import { Piece } from "./piece.tsx";

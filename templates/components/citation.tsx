@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { CitationView } from "../../src/site/pages.ts";
+import type { CitationView } from "../../src/site/views.ts";
 import { Downloads } from "./downloads.tsx";
 import { Section } from "./section.tsx";
 import { QuotedSlice } from "./slice.tsx";

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { DateView } from "../../src/site/pages.ts";
+import type { DateView } from "../../src/site/views.ts";
 
 /** A date as shown; for programs too when HTML has a value for it (a range or a decade has none). */
 export function DateLabel({ date }: { readonly date: DateView }): VNode {

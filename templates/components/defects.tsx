@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { OriginalView } from "../../src/site/pages.ts";
+import type { OriginalView } from "../../src/site/article-views.ts";
 import { Chip } from "./chip.tsx";
 import { Quoted } from "./slice.tsx";
 

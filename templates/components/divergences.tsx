@@ -1,5 +1,5 @@
 import { Fragment, type VNode } from "preact";
-import type { DivergenceView } from "../../src/site/pages.ts";
+import type { DivergenceView } from "../../src/site/comparison-views.ts";
 import { Chips } from "./chip.tsx";
 
 /** Where articles differ: the values at one size with ≠ between them, no order of merit, no verdict. */

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { DossierLineView } from "../../src/site/pages.ts";
+import type { DossierLineView } from "../../src/site/views.ts";
 import { ArticleList } from "./article-list.tsx";
 import { Divergences } from "./divergences.tsx";
 import { columnHeadlineFit, headlineFit } from "./headline-fit.ts";

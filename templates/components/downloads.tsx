@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { LinkView } from "../../src/site/pages.ts";
+import type { LinkView } from "../../src/site/views.ts";
 
 /** Files to take away, or feeds to follow, as plain links. */
 export function Downloads({ links }: { readonly links: readonly LinkView[] }): VNode {

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { EventLineView } from "../../src/site/pages.ts";
+import type { EventLineView } from "../../src/site/views.ts";
 import { ArticleList } from "./article-list.tsx";
 import { DateLabel } from "./date.tsx";
 import { columnHeadlineFit } from "./headline-fit.ts";

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { FactRowView } from "../../src/site/pages.ts";
+import type { FactRowView } from "../../src/site/comparison-views.ts";
 import { Agreement } from "./agreement.tsx";
 import { Statement } from "./statement.tsx";
 

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
-import type { FactRowView, PieceView, StatementView } from "../../src/site/pages.ts";
+import type { FactRowView, StatementView } from "../../src/site/comparison-views.ts";
+import type { PieceView } from "../../src/site/views.ts";
 import { Agreement } from "./agreement.tsx";
 import { Piece } from "./piece.tsx";
 import { Statement } from "./statement.tsx";

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
-import type { FactRowView, PieceView } from "../../src/site/pages.ts";
+import type { FactRowView } from "../../src/site/comparison-views.ts";
+import type { PieceView } from "../../src/site/views.ts";
 import { FactList } from "./fact-list.tsx";
 import { FactTable } from "./fact-table.tsx";
 

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { KnowledgeView } from "../../src/site/pages.ts";
+import type { KnowledgeView } from "../../src/site/views.ts";
 import { Sign } from "./mark.tsx";
 import { Piece } from "./piece.tsx";
 import { ScrollRegion } from "./scroll-region.tsx";

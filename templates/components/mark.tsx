@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { MarkView } from "../../src/site/pages.ts";
+import type { MarkView } from "../../src/site/views.ts";
 
 /** How a value is held: the sign and its word, « ◐ déduit ». `of` names the thing marked: « titre déduit ». */
 export function Mark({ mark, of }: { readonly mark: MarkView; readonly of?: string }): VNode {

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { MarkView } from "../../src/site/pages.ts";
+import type { MarkView } from "../../src/site/views.ts";
 import { Mark } from "./mark.tsx";
 
 /** The key to the four marks. `explained` says what each means; without, the words alone. */

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { MonthLineView } from "../../src/site/pages.ts";
+import type { MonthLineView } from "../../src/site/views.ts";
 
 /** Months, each with what it holds. */
 export function MonthList({ months }: { readonly months: readonly MonthLineView[] }): VNode {

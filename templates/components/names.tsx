@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { NameView } from "../../src/site/pages.ts";
+import type { NameView } from "../../src/site/comparison-views.ts";
 import { Chips } from "./chip.tsx";
 
 /** Names written in more than one way: the heading is for searching, the variants are the texts' own. */

@@ -1,5 +1,5 @@
 import { Fragment, type VNode } from "preact";
-import type { NoteView } from "../../src/site/pages.ts";
+import type { NoteView } from "../../src/site/article-views.ts";
 import { Chip } from "./chip.tsx";
 import { HeldText } from "./held-text.tsx";
 import { Mark } from "./mark.tsx";

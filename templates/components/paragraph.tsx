@@ -1,5 +1,5 @@
 import { Fragment, type VNode } from "preact";
-import type { ParagraphView } from "../../src/site/pages.ts";
+import type { ParagraphView } from "../../src/site/article-views.ts";
 import { Note } from "./note.tsx";
 import { Run } from "./run.tsx";
 

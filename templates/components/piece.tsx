@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { PieceView } from "../../src/site/pages.ts";
+import type { PieceView } from "../../src/site/views.ts";
 
 interface PieceProps {
   readonly piece: PieceView;

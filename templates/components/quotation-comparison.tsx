@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { QuotationVersionView } from "../../src/site/pages.ts";
+import type { QuotationVersionView } from "../../src/site/comparison-views.ts";
 import { Chip } from "./chip.tsx";
 import { DateLabel } from "./date.tsx";
 import { HeldText } from "./held-text.tsx";

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
-import type { RunView } from "../../src/site/pages.ts";
+import type { RunView } from "../../src/site/article-views.ts";
 import { HeldText } from "./held-text.tsx";
 
 /**

@@ -1,5 +1,5 @@
 import { Fragment, type VNode } from "preact";
-import type { SheetEntryView } from "../../src/site/pages.ts";
+import type { SheetEntryView } from "../../src/site/article-views.ts";
 import { Chip } from "./chip.tsx";
 import { DateLabel } from "./date.tsx";
 import { Mark } from "./mark.tsx";

@@ -1,5 +1,5 @@
 import { Fragment, type VNode } from "preact";
-import type { SliceView } from "../../src/site/pages.ts";
+import type { SliceView } from "../../src/site/views.ts";
 import { HeldText } from "./held-text.tsx";
 
 /** Words of an article as they stand; « […] » after them, in the site's voice, when words were left out. */

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { SourceRowView } from "../../src/site/pages.ts";
+import type { SourceRowView } from "../../src/site/article-views.ts";
 import { Chips } from "./chip.tsx";
 import { Mark } from "./mark.tsx";
 import { ScrollRegion } from "./scroll-region.tsx";

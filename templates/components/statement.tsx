@@ -1,5 +1,5 @@
 import { Fragment, type VNode } from "preact";
-import type { StatementView } from "../../src/site/pages.ts";
+import type { StatementView } from "../../src/site/comparison-views.ts";
 import { Chip } from "./chip.tsx";
 import { QuotedSlice } from "./slice.tsx";
 

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { ChipView, MarkView } from "../../src/site/pages.ts";
+import type { ChipView, MarkView } from "../../src/site/views.ts";
 import { Chip } from "./chip.tsx";
 import { Mark } from "./mark.tsx";
 

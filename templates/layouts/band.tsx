@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { ShellView } from "../../src/site/pages.ts";
+import type { ShellView } from "../../src/site/views.ts";
 import { Navigation } from "./navigation.tsx";
 
 /** The band above every page but the front: name, motto, sections. */

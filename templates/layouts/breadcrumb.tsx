@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { ShellView } from "../../src/site/pages.ts";
+import type { ShellView } from "../../src/site/views.ts";
 
 /** Where the page stands, from the outside in; the last step is the page itself. */
 export function Breadcrumb({ steps }: { readonly steps: ShellView["breadcrumb"] }): VNode {

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { ShellView } from "../../src/site/pages.ts";
+import type { ShellView } from "../../src/site/views.ts";
 import { MarksLegend } from "../components/marks-legend.tsx";
 
 /** The foot of every page: key to the marks, how the site is made, how to check it. */
@@ -21,8 +21,8 @@ export function Colophon({ view }: { readonly view: ShellView }): VNode {
       <div>
         <p class="label">Vérifier</p>
         <p>
-          {view.footer.counts} Les textes appartiennent à leurs auteurs{"\u202F"}; les originaux sont conservés à
-          l’octet près.
+          {view.footer.counts === null ? null : `${view.footer.counts} `}Les textes appartiennent à leurs auteurs
+          {"\u202F"}; les originaux sont conservés à l’octet près.
         </p>
         {view.footer.links.length === 0 ? null : (
           <p>

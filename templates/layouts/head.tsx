@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { ShellView } from "../../src/site/pages.ts";
+import type { ShellView } from "../../src/site/views.ts";
 
 /** Only the site's own files are ever loaded, whatever a seed holds. */
 const CONTENT_SECURITY_POLICY =

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { ShellView } from "../../src/site/pages.ts";
+import type { ShellView } from "../../src/site/views.ts";
 
 /** The sections of the site. The current one is `page` when the link leads to this very page, else `true`. */
 export function Navigation({ items }: { readonly items: ShellView["nav"] }): VNode {

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
-import type { ShellView } from "../../src/site/pages.ts";
+import type { ShellView } from "../../src/site/views.ts";
 import { Band } from "./band.tsx";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import { Colophon } from "./colophon.tsx";

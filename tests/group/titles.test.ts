@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { implied, settled, stated, unknown, type Attested } from "../../src/domain/attested.ts";
 import { evidenceAt } from "../../src/domain/evidence.ts";
 import { articleId, isSlug } from "../../src/domain/names.ts";
-import { SLUG_UNITS, slugOf } from "../../src/group/slug.ts";
+import { SLUG_UNITS, slugOf } from "../../src/domain/slug.ts";
 import { dossierTitle, eventTitle, type TitledMember } from "../../src/group/titles.ts";
 
 function member(

@@ -28,7 +28,9 @@ export function findBrowser(): string | undefined {
     return asked;
   }
   const folders = (process.env["PATH"] ?? "").split(delimiter);
-  return [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...APPLICATIONS].find((path) => existsSync(path));
+  return [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...APPLICATIONS].find((path) =>
+    existsSync(path),
+  );
 }
 
 /** The same, installed by the system's package manager where that is allowed. Throws with what to do when it cannot be. */

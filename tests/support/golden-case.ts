@@ -9,7 +9,10 @@ const SEEDS = fileURLToPath(new URL("../../seeds", import.meta.url));
 
 /** Names of the golden cases, sorted. */
 export async function goldenCases(): Promise<readonly string[]> {
-  return (await readdir(GOLDEN, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map((entry) => entry.name).toSorted();
+  return (await readdir(GOLDEN, { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .toSorted();
 }
 
 /**
@@ -21,15 +24,18 @@ export async function publishedDataOf(name: string): Promise<ReadonlyMap<string,
   const archive = await mkdtemp(join(tmpdir(), "recoupe-golden-"));
   try {
     const entries = new Set(await readdir(home));
-    await cp(entries.has("seeds") ? join(home, "seeds") : SEEDS, join(archive, "seeds"), { recursive: true, verbatimSymlinks: true });
-    for (const file of ["archive.yaml", "archive.lock.json"]) if (entries.has(file)) await cp(join(home, file), join(archive, file));
+    await cp(entries.has("seeds") ? join(home, "seeds") : SEEDS, join(archive, "seeds"), {
+      recursive: true,
+      verbatimSymlinks: true,
+    });
+    for (const file of ["archive.yaml", "archive.lock.json"])
+      if (entries.has(file)) await cp(join(home, file), join(archive, file));
     const { status, err } = await recoupe(["build", "--archive", archive, "--quiet"]);
     if (status !== 0 && status !== 3) throw new Error(`${name} published nothing: ${err}`);
     const data = await textsBelow(join(archive, "public/donnees"));
-    return new Map([...data].filter(([path]) => path.endsWith(".jsonl") || path.endsWith(".csv") || path === "datapackage.json")).set(
-      "archive.lock.json",
-      await readFile(join(archive, "archive.lock.json"), "utf8"),
-    );
+    return new Map(
+      [...data].filter(([path]) => path.endsWith(".jsonl") || path.endsWith(".csv") || path === "datapackage.json"),
+    ).set("archive.lock.json", await readFile(join(archive, "archive.lock.json"), "utf8"));
   } finally {
     await rm(archive, { recursive: true });
   }

@@ -6,7 +6,9 @@ import { expectedDataOf, GOLDEN, goldenCases, publishedDataOf } from "./golden-c
 const write = process.argv.includes("--write");
 for (const name of await goldenCases()) {
   const [published, expected] = [await publishedDataOf(name), await expectedDataOf(name)];
-  const changed = [...new Set([...published.keys(), ...expected.keys()])].filter((path) => published.get(path) !== expected.get(path));
+  const changed = [...new Set([...published.keys(), ...expected.keys()])].filter(
+    (path) => published.get(path) !== expected.get(path),
+  );
   process.stdout.write(`${name}: ${changed.length === 0 ? "as expected" : changed.toSorted().join(", ")}\n`);
   if (!write || changed.length === 0) continue;
   const folder = join(GOLDEN, name, "expected");

@@ -35,9 +35,11 @@ export function memoryEffects(
 function memoryFiles(tree: Map<string, Uint8Array>, odd: Readonly<Record<string, string>>): Files {
   const below = (folder: string): string[] => [...tree.keys()].filter((path) => path.startsWith(`${folder}/`));
   const read = async (path: string): Promise<Uint8Array> => {
-    if (odd[path] === "unreadable") throw Object.assign(new Error(`EACCES: permission denied, open '${path}'`), { code: "EACCES" });
+    if (odd[path] === "unreadable")
+      throw Object.assign(new Error(`EACCES: permission denied, open '${path}'`), { code: "EACCES" });
     const content = tree.get(path);
-    if (content === undefined) throw Object.assign(new Error(`ENOENT: no such file, open '${path}'`), { code: "ENOENT" });
+    if (content === undefined)
+      throw Object.assign(new Error(`ENOENT: no such file, open '${path}'`), { code: "ENOENT" });
     return content;
   };
   return {

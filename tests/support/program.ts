@@ -6,8 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
-const CLI = join(PROJECT, "src/cli.ts");
-const TSX = import.meta.resolve("tsx");
+const PROGRAM = join(PROJECT, "src/recoupe.js");
 
 /** What the program printed, and how it ended. */
 export interface Outcome {
@@ -22,7 +21,7 @@ export function recoupe(
   options: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>>; readonly input?: string } = {},
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", TSX, CLI, ...args], {
+    const child = spawn(process.execPath, [PROGRAM, ...args], {
       cwd: options.cwd ?? PROJECT,
       env: { ...process.env, ...options.env },
     });
@@ -53,9 +52,20 @@ export async function newArchive(seeds?: Readonly<Record<string, string | Uint8A
 /** Every file below a folder: path → SHA-256. */
 export async function treeOf(folder: string): Promise<Readonly<Record<string, string>>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).toSorted();
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
   const hashes = await Promise.all(
-    files.map(async (file) => [file.slice(folder.length + 1), createHash("sha256").update(await readFile(file)).digest("hex")] as const),
+    files.map(
+      async (file) =>
+        [
+          file.slice(folder.length + 1),
+          createHash("sha256")
+            .update(await readFile(file))
+            .digest("hex"),
+        ] as const,
+    ),
   );
   return Object.fromEntries(hashes);
 }

@@ -6,7 +6,11 @@ export default class SummaryReporter implements Reporter {
     let passed = 0;
     let failed = 0;
     for (const module of modules) {
-      if (module.state() === "failed" && [...module.children.allTests()].every((test) => test.result().state !== "failed")) failed += 1;
+      if (
+        module.state() === "failed" &&
+        [...module.children.allTests()].every((test) => test.result().state !== "failed")
+      )
+        failed += 1;
       for (const test of module.children.allTests()) {
         if (test.result().state === "passed") passed += 1;
         else if (test.result().state === "failed") failed += 1;

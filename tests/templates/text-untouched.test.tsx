@@ -2,7 +2,7 @@ import { DomUtils, parseDocument } from "htmlparser2";
 import fc from "fast-check";
 import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
-import type { ParagraphView, RunView } from "../../src/site/pages.ts";
+import type { ParagraphView, RunView } from "../../src/site/article-views.ts";
 import { HeldText } from "../../templates/components/held-text.tsx";
 import { Original } from "../../templates/components/original.tsx";
 import { Paragraph } from "../../templates/components/paragraph.tsx";

@@ -15,10 +15,16 @@ const MOST_ORIGINALS = 256;
  * Every line of the data follows the schema; every quote is exactly the slice of its original; text and noise, put back in
  * order, are the original; the original is the seed that was read.
  */
-export async function checkData(folder: string, paths: readonly string[], decode: Decode, effects: Effects): Promise<Verified> {
+export async function checkData(
+  folder: string,
+  paths: readonly string[],
+  decode: Decode,
+  effects: Effects,
+): Promise<Verified> {
   const problems: Problem[] = [];
   const schema: unknown = JSON.parse(await read(folder, "donnees/archive.schema.json", effects));
-  if (!isRecord(schema)) return { checked: 0, problems: [{ path: "donnees/archive.schema.json", message: "n’est pas un schéma" }] };
+  if (!isRecord(schema))
+    return { checked: 0, problems: [{ path: "donnees/archive.schema.json", message: "n’est pas un schéma" }] };
   const ajv = new Ajv2020({ allErrors: false, strict: false }).addSchema(schema, "archive");
   const articles = paths.filter((path) => /^donnees\/articles\/[^/]+\.jsonl$/u.test(path));
   const tables: readonly (readonly [string, string])[] = [
@@ -42,7 +48,11 @@ export async function checkData(folder: string, paths: readonly string[], decode
       for (const { article, start, end, quote } of evidenceIn(record)) {
         checked += 1;
         const text = await texts(article);
-        if (text?.slice(start, end) !== quote) problems.push({ path: place, message: `la preuve « ${quote} » n’est pas en ${start}–${end} de l’original de ${article}` });
+        if (text?.slice(start, end) !== quote)
+          problems.push({
+            path: place,
+            message: `la preuve « ${quote} » n’est pas en ${start}–${end} de l’original de ${article}`,
+          });
       }
       if (definition === "Article" && isRecord(record)) {
         checked += 1;
@@ -55,7 +65,7 @@ export async function checkData(folder: string, paths: readonly string[], decode
 }
 
 function valid(validate: ValidateFunction, record: unknown): boolean {
-  return validate(record) === true;
+  return validate(record);
 }
 
 /** What is wrong between an article and its original: another seed, or text and noise that do not make it up. */
@@ -70,18 +80,26 @@ async function faultOfArticle(
   const original = await texts(id);
   if (original === undefined) return `l’original de ${id} manque`;
   const bytes = await effects.files.read(join(folder, `originaux/${id}.txt`));
-  if (createHash("sha256").update(bytes).digest("hex") !== seeds.get(id)?.sha256) return `l’original de ${id} n’est pas le fichier qui a été lu`;
+  if (createHash("sha256").update(bytes).digest("hex") !== seeds.get(id)?.sha256)
+    return `l’original de ${id} n’est pas le fichier qui a été lu`;
   const noise = Array.isArray(record["noise"]) ? record["noise"].filter(isRecord) : [];
   let position = 0;
   let rest = "";
   for (const { start, end, text } of noise) {
-    if (typeof start !== "number" || typeof end !== "number" || start < position || original.slice(start, end) !== text) {
+    if (
+      typeof start !== "number" ||
+      typeof end !== "number" ||
+      start < position ||
+      original.slice(start, end) !== text
+    ) {
       return `un passage mis de côté de ${id} n’est pas à sa place (${String(start)}–${String(end)})`;
     }
     rest += original.slice(position, start);
     position = end;
   }
-  return rest + original.slice(position) === record["text"] ? undefined : `texte et passages mis de côté ne redonnent pas l’original de ${id}`;
+  return rest + original.slice(position) === record["text"]
+    ? undefined
+    : `texte et passages mis de côté ne redonnent pas l’original de ${id}`;
 }
 
 function originalTexts(folder: string, seeds: ReadonlyMap<string, Original>, decode: Decode, effects: Effects) {
@@ -107,7 +125,10 @@ function note(record: unknown, seeds: Map<string, Original>): void {
 
 async function recordsOf(folder: string, path: string, effects: Effects): Promise<readonly unknown[]> {
   const text = await read(folder, path, effects);
-  return text.split("\n").filter((line) => line !== "").map((line): unknown => JSON.parse(line));
+  return text
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line): unknown => JSON.parse(line));
 }
 
 async function read(folder: string, path: string, { files }: Effects): Promise<string> {

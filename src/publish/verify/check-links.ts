@@ -11,13 +11,21 @@ export interface LinkOptions {
 }
 
 /** Every link of every page, feed and stylesheet-free asset leads to a published file, and to an anchor that is there. */
-export async function checkLinks(folder: string, paths: readonly string[], options: LinkOptions, effects: Effects): Promise<Verified> {
+export async function checkLinks(
+  folder: string,
+  paths: readonly string[],
+  options: LinkOptions,
+  effects: Effects,
+): Promise<Verified> {
   const published = new Set(paths);
   const pages = new Map<string, PageLinks>();
   const documents = paths.filter((path) => path.endsWith(".html") || path.endsWith(".xml"));
   for (const [done, path] of documents.entries()) {
     effects.progress("Liens", done, documents.length);
-    pages.set(path, linksOf(new TextDecoder().decode(await effects.files.read(join(folder, path))), path.endsWith(".xml")));
+    pages.set(
+      path,
+      linksOf(new TextDecoder().decode(await effects.files.read(join(folder, path))), path.endsWith(".xml")),
+    );
   }
   const origins = [...(options.url === undefined ? [] : [options.url]), options.base === "file" ? "/" : options.base];
   const problems: Problem[] = [];

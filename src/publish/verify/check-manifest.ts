@@ -9,10 +9,12 @@ export async function checkManifest(folder: string, listed: Manifest, effects: E
   for (const [path, hash] of listed) {
     const found = there.get(path);
     if (found === undefined) problems.push({ path, message: `absent, alors que ${MANIFEST} le liste` });
-    else if (found !== hash) problems.push({ path, message: `modifié depuis sa publication : son empreinte n’est plus celle de ${MANIFEST}` });
+    else if (found !== hash)
+      problems.push({ path, message: `modifié depuis sa publication : son empreinte n’est plus celle de ${MANIFEST}` });
   }
   for (const path of there.keys()) {
-    if (!listed.has(path)) problems.push({ path, message: `ajouté après la publication : ${MANIFEST} ne le liste pas` });
+    if (!listed.has(path))
+      problems.push({ path, message: `ajouté après la publication : ${MANIFEST} ne le liste pas` });
   }
   return { checked: listed.size, problems };
 }

@@ -7,7 +7,14 @@ export interface PageLinks {
 }
 
 /** Where HTML and Atom put addresses. */
-const LINK_ATTRIBUTES: Readonly<Record<string, string>> = { a: "href", link: "href", img: "src", script: "src", source: "src", iframe: "src" };
+const LINK_ATTRIBUTES: Readonly<Record<string, string>> = {
+  a: "href",
+  link: "href",
+  img: "src",
+  script: "src",
+  source: "src",
+  iframe: "src",
+};
 
 /** Every address and every anchor of an HTML page or, with `xml`, of a feed. */
 export function linksOf(text: string, xml: boolean): PageLinks {
@@ -19,7 +26,10 @@ export function linksOf(text: string, xml: boolean): PageLinks {
         if (attributes["id"] !== undefined) anchors.add(attributes["id"]);
         const address = attributes[LINK_ATTRIBUTES[name] ?? ""];
         if (address !== undefined) links.push(address);
-        const refresh = name === "meta" && attributes["http-equiv"] === "refresh" ? /url=(?<url>.+)$/iu.exec(attributes["content"] ?? "") : null;
+        const refresh =
+          name === "meta" && attributes["http-equiv"] === "refresh"
+            ? /url=(?<url>.+)$/iu.exec(attributes["content"] ?? "")
+            : null;
         if (refresh?.groups?.["url"] !== undefined) links.push(refresh.groups["url"]);
       },
     },

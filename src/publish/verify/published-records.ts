@@ -32,7 +32,12 @@ export function* evidenceIn(value: unknown): Iterable<PublishedEvidence> {
   }
   if (!isRecord(value)) return;
   const { article, start, end, quote } = value;
-  if (typeof article === "string" && typeof start === "number" && typeof end === "number" && typeof quote === "string") {
+  if (
+    typeof article === "string" &&
+    typeof start === "number" &&
+    typeof end === "number" &&
+    typeof quote === "string"
+  ) {
     yield { article, start, end, quote };
     return;
   }

@@ -28,9 +28,20 @@ function attested(value: Schema): Schema {
   const candidate = object({ value, evidence: list(ref("Evidence"), 1) });
   return {
     oneOf: [
-      object({ status: { const: "stated" }, value, by: { enum: ["text", "editor"] }, evidence: list(ref("Evidence"), 1) }),
+      object({
+        status: { const: "stated" },
+        value,
+        by: { enum: ["text", "editor"] },
+        evidence: list(ref("Evidence"), 1),
+      }),
       object(
-        { status: { const: "implied" }, value, because: { type: "string", minLength: 1 }, evidence: list(ref("Evidence"), 1), within: candidate },
+        {
+          status: { const: "implied" },
+          value,
+          because: { type: "string", minLength: 1 },
+          evidence: list(ref("Evidence"), 1),
+          within: candidate,
+        },
         ["within"],
       ),
       object({ status: { const: "disputed" }, candidates: list(candidate, 2) }),
@@ -39,7 +50,12 @@ function attested(value: Schema): Schema {
   };
 }
 
-const evidence = { article: slug, ...span, quote: { type: "string", minLength: 1 }, rule: { type: "string", minLength: 1 } };
+const evidence = {
+  article: slug,
+  ...span,
+  quote: { type: "string", minLength: 1 },
+  rule: { type: "string", minLength: 1 },
+};
 
 /** JSON Schema (draft 2020-12) of what the archive publishes, one definition a kind of line. */
 export const ARCHIVE_SCHEMA: Schema = {
@@ -70,7 +86,13 @@ export const ARCHIVE_SCHEMA: Schema = {
       updated: ref("AttestedDate"),
       sources: list(object({ name: text, canonical: text, role: { enum: SOURCE_ROLES }, evidence: ref("Evidence") })),
       quotes: list(
-        object({ ...span, text, speaker: ref("AttestedText"), truncated: { type: "boolean" }, continues: { type: "boolean" } }),
+        object({
+          ...span,
+          text,
+          speaker: ref("AttestedText"),
+          truncated: { type: "boolean" },
+          continues: { type: "boolean" },
+        }),
       ),
       mentions: list(object({ date: ref("AttestedDate"), expression: ref("Evidence"), sentence: object(span) })),
       noise: list(object({ ...span, text, kind: { enum: NOISE_KINDS } })),

@@ -21,11 +21,19 @@ export const CSV_COLUMNS = [
   { name: "maj", type: "string", value: (article) => edtf(article.updated) },
   { name: "maj_statut", type: "string", value: (article) => article.updated.status },
   { name: "langue", type: "string", value: (article) => settled(article.language) ?? "" },
-  { name: "sources", type: "string", value: (article) => [...new Set(article.sources.map((source) => source.canonical))].join(" ; ") },
+  {
+    name: "sources",
+    type: "string",
+    value: (article) => [...new Set(article.sources.map((source) => source.canonical))].join(" ; "),
+  },
   { name: "fichier", type: "string", value: (article) => article.seed.path },
   { name: "octets", type: "integer", value: (article) => String(article.seed.bytes) },
   { name: "sha256", type: "string", value: (article) => article.seed.sha256 },
-] as const satisfies readonly { readonly name: string; readonly type: string; readonly value: (article: PlacedArticle) => string }[];
+] as const satisfies readonly {
+  readonly name: string;
+  readonly type: string;
+  readonly value: (article: PlacedArticle) => string;
+}[];
 
 /** One row an article, for a spreadsheet. No cell begins a formula: `= + - @` and tabs are set behind an apostrophe. */
 export function articlesCsv(archive: Archive): Export {
@@ -51,5 +59,7 @@ function line(cells: readonly string[]): string {
 }
 
 function edtf(date: Attested<EventDate>): string {
-  return date.status === "disputed" ? date.candidates.map((candidate) => candidate.value.edtf).join(" ≠ ") : (settled(date)?.edtf ?? "");
+  return date.status === "disputed"
+    ? date.candidates.map((candidate) => candidate.value.edtf).join(" ≠ ")
+    : (settled(date)?.edtf ?? "");
 }

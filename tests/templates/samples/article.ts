@@ -1,4 +1,5 @@
-import type { ArticlePage, ParagraphView, RunView, SheetEntryView } from "../../../src/site/pages.ts";
+import type { ParagraphView, RunView, SheetEntryView } from "../../../src/site/article-views.ts";
+import type { ArticlePage } from "../../../src/site/pages.ts";
 import { citation } from "./dossier.ts";
 import { byEditor, chip, disputed, implied, LONG_TITLE, piece, slice, stated, unknown } from "./pieces.ts";
 import { shell } from "./shell.ts";

@@ -1,4 +1,4 @@
-import type { ChronicleDayView } from "../../../src/site/pages.ts";
+import type { ChronicleDayView } from "../../../src/site/comparison-views.ts";
 import { implied, piece, stated, statement, unknown } from "./pieces.ts";
 
 /** Days of the flood: a stated one, an implied one, an interval without a day. */

@@ -1,4 +1,6 @@
-import type { CitationView, DivergenceView, DossierPage, EventLineView, FactRowView } from "../../../src/site/pages.ts";
+import type { DivergenceView, FactRowView } from "../../../src/site/comparison-views.ts";
+import type { DossierPage } from "../../../src/site/pages.ts";
+import type { CitationView, EventLineView } from "../../../src/site/views.ts";
 import { chronicle } from "./chronicle.ts";
 import { articleLines, chip, disputed, implied, LONG_TITLE, piece, slice, statement } from "./pieces.ts";
 import { shell } from "./shell.ts";

@@ -1,4 +1,4 @@
-import type { KnowledgeView } from "../../../src/site/pages.ts";
+import type { KnowledgeView } from "../../../src/site/views.ts";
 import { byEditor, disputed, implied, piece, stated, unknown } from "./pieces.ts";
 
 /** The table of marks for so many articles; beyond `Z` letters are doubled, every seventh article keeps no company. */

@@ -1,11 +1,5 @@
-import type {
-  ArticleLineView,
-  ChipView,
-  MarkView,
-  PieceView,
-  SliceView,
-  StatementView,
-} from "../../../src/site/pages.ts";
+import type { StatementView } from "../../../src/site/comparison-views.ts";
+import type { ArticleLineView, ChipView, MarkView, PieceView, SliceView } from "../../../src/site/views.ts";
 
 /** Small views that every sample page is put together from. The story is invented: a river in flood, four articles. */
 export const stated: MarkView = { status: "stated", word: "indiqué" };

@@ -1,4 +1,4 @@
-import type { ShellView } from "../../../src/site/pages.ts";
+import type { ShellView } from "../../../src/site/views.ts";
 
 /** The frame of a sample page; `up` leads from it to the site's root. */
 export function shell(title: string, up: string, breadcrumb: ShellView["breadcrumb"] = []): ShellView {

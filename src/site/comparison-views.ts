@@ -1,0 +1,50 @@
+import type { AlignedRun } from "../domain/dossier.ts";
+import type { ChipView, DateView, MarkView, PieceView, SliceView } from "./views.ts";
+
+/** What is set side by side: days, facts, quotations, names. */
+
+export interface StatementView {
+  readonly text: SliceView;
+  readonly chip: ChipView;
+}
+
+/** One day, or one honest interval, of a chronicle. */
+export interface ChronicleDayView {
+  /** Fragment identifier, unique on the page: « j-2023-09-18 ». */
+  readonly anchor: string;
+  readonly date: DateView;
+  readonly mark: MarkView;
+  /** « déduit de « lundi » » or null when stated. */
+  readonly because: string | null;
+  readonly statements: readonly StatementView[];
+  /** Articles written that day: letter and what is known of it. */
+  readonly written: readonly { readonly piece: PieceView; readonly note: string; readonly mark: MarkView }[];
+}
+
+export interface FactRowView {
+  readonly topic: string;
+  readonly agreement: "agree" | "differ" | "single";
+  /** « concordent », « divergents », « une seule pièce ». */
+  readonly agreementWord: string;
+  /** One an article, in the order of the table's pieces; empty: that article says nothing of it. */
+  readonly cells: readonly (readonly StatementView[])[];
+}
+
+/** What articles do not agree on: every value at the same size, in no order of merit. */
+export interface DivergenceView {
+  readonly topic: string;
+  readonly values: readonly { readonly value: string; readonly chips: readonly ChipView[] }[];
+}
+
+export interface QuotationVersionView {
+  readonly chip: ChipView;
+  /** « selon KCNA » or « locuteur inconnu ». */
+  readonly speaker: string;
+  readonly date: DateView | null;
+  readonly runs: readonly AlignedRun[];
+}
+
+export interface NameView {
+  readonly canonical: string;
+  readonly variants: readonly { readonly form: string; readonly chips: readonly ChipView[] }[];
+}
