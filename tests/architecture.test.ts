@@ -54,7 +54,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
     },
   },
   "src/serve": {
-    folders: ["src/build.ts", "src/effects.ts", "src/commands"],
+    folders: ["src/build.ts", "src/analyse.ts", "src/effects.ts", "src/commands"],
     packages: {
       "*": ["node:child_process", "node:fs/promises", "node:http", "node:path", "node:url"],
       "server.ts": ["sirv"],

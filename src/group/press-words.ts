@@ -2,8 +2,10 @@
  * Words that the French press uses whatever the story, as readers know them; folded and stemmed before they are compared.
  * In an archive of five articles nothing shows how common they are: each counts as already met in one article out of
  * twenty (see `weigh.ts`). In a large archive the counts speak and this list fades. No word of one story only.
+ * Among them the first halves of French place names (« Saint- », « Mont- », « Pont- »): two towns that share one share nothing.
  */
 export const PRESS_WORDS: readonly string[] = `
+  bourg château fort mont pont port roche saint sainte val villeneuve
   accord accuser action affaire affirmer agence agent aide ajouter ancien annoncer annonce année appel appeler apporter
   après-midi argent armée arriver article assurer attendre autorité avocat avis
   beau besoin bilan blessé bord bureau

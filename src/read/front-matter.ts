@@ -16,9 +16,9 @@ import { readYamlMapping, type YamlEntry, type YamlValue } from "./yaml-mapping.
 export type FrontMatter = Pick<Seed, "body" | "editor">;
 
 /**
- * Reads the front matter of a seed: « --- », lines « key: value », « --- ». What is refused (another language than
- * YAML, never run), cannot be read or is no mapping is left in the text as it stands: the body is then the whole
- * original, with a warning. A text that has none gives the whole original too, without a word. Never throws.
+ * Reads the front matter of a seed: « --- », lines « key: value », « --- ». What announces another language than
+ * YAML is never run: it states nothing, and the body begins after it, with a warning. What cannot be read or is no
+ * mapping may be the article's own words: it is left in the text, the body is then the whole original, with a warning. A text that has none gives the whole original too, without a word. Never throws.
  */
 export function readFrontMatter(path: SeedPath, original: string): StageResult<FrontMatter> {
   const whole: FrontMatter = { body: { start: 0, end: original.length }, editor: {} };
@@ -26,7 +26,8 @@ export function readFrontMatter(path: SeedPath, original: string): StageResult<F
   if (block === undefined) return { value: whole, diagnostics: unclosed(path, original) };
   const place = { start: 0, end: block.bodyStart };
   if (!["", "yaml", "yml"].includes(block.language)) {
-    return { value: whole, diagnostics: [refused(path, place, block.language)] };
+    const rest = { start: block.bodyStart, end: original.length };
+    return { value: { body: rest, editor: {} }, diagnostics: [refused(path, place, block.language)] };
   }
   const yaml = cut(original, block);
   if (yaml === undefined) return { value: whole, diagnostics: [invalid(path, original, place, STRAY_RULE)] };
@@ -92,7 +93,7 @@ function movedSpan(at: Span, by: number): Span {
 }
 
 function refused(path: SeedPath, at: Span, language: string): Diagnostic {
-  const message = french`${visibleText(path, 1_000)}, ligne 1 : l'en-tête est annoncé en « ${visibleText(language, 40)} » ; seul le YAML est lu, et rien n'est jamais exécuté. L'en-tête reste dans le texte. Écrivez « --- » seul sur la première ligne, puis des lignes « titre: … », « date: … ».`;
+  const message = french`${visibleText(path, 1_000)}, ligne 1 : l'en-tête est annoncé en « ${visibleText(language, 40)} » ; seul le YAML est lu, et rien n'est jamais exécuté. L'en-tête est mis de côté et n'établit rien. Écrivez « --- » seul sur la première ligne, puis des lignes « titre: … », « date: … ».`;
   return placed("front-matter-refused", path, at, message);
 }
 

@@ -1,8 +1,8 @@
 /**
- * Share of pairs, 0–1, whose high byte must be null: prose in Latin letters has over .9, Cyrillic its spaces and stops,
- * about .2.
+ * Share of pairs, 0–1, whose high byte must be null: prose in Latin letters has over .9. Well above what stray nulls in a text of
+ * one byte a letter can make up; a text in another script, without its mark, is then set aside rather than read wrongly.
  */
-const HIGH_NULLS = 0.1;
+const HIGH_NULLS = 0.5;
 /** Share of pairs, 0–1, whose low byte may be null: U+0100, U+2000 and their like, which prose hardly holds. */
 const LOW_NULLS = 0.01;
 /** Bytes looked at; a text shows its pattern at once. */

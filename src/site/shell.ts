@@ -70,7 +70,8 @@ export function shell(frame: Frame, context: PageContext): ShellView {
     })),
     stylesheet: context.link(stylesheetAddress),
     icon: context.link(iconAddress),
-    fonts: FONTS.map((font) => context.link(address(`assets/fonts/${font}.woff2`))),
+    // From the disk a browser refuses to fetch ahead; the stylesheet still finds its fonts.
+    fonts: settings.base === "file" ? [] : FONTS.map((font) => context.link(address(`assets/fonts/${font}.woff2`))),
     feeds: feeds.map(({ label, to }) => ({ label, href: context.link(to) })),
     canonical: frame.noindex === true ? null : absoluteUrl(context.address, settings.url),
     noindex: frame.noindex ?? false,
