@@ -39,8 +39,9 @@ async function open(url: string, options: Parameters<Browser["newContext"]>[0] =
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("requestfailed", (request) => {
-    if (!request.url().includes("/__recoupe/"))
-      complaints.push(`${request.url()} ${request.failure()?.errorText ?? ""}`);
+    // The event stream ends, and an icon still loading is dropped, when the reader goes on.
+    const reason = request.failure()?.errorText ?? "";
+    if (reason !== "net::ERR_ABORTED") complaints.push(`${request.url()} ${reason}`);
   });
   await page.goto(url);
   return page;

@@ -43,7 +43,9 @@ const articleOf = fc
 const archiveOf = fc.array(articleOf, { minLength: 1, maxLength: 4 });
 
 function effectsOf(texts: readonly string[]): Effects {
-  return memoryEffects(Object.fromEntries(texts.map((text, index) => [`a/seeds/${index}.txt`, text])));
+  // One plain seed, since an archive in which every file is set aside is refused.
+  const seeds = ["Un texte ordinaire, que rien n’empêche de lire.", ...texts];
+  return memoryEffects(Object.fromEntries(seeds.map((text, index) => [`a/seeds/${index}.txt`, text])));
 }
 
 async function archiveFrom(effects: Effects): Promise<Archive> {

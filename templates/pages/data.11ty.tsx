@@ -43,7 +43,7 @@ export function render(entry: Entry): VNode {
       {page.sample === null ? null : (
         <Section id="exemple" title="Une valeur et sa preuve" intro={page.sample.caption}>
           <ScrollRegion label="Exemple JSON">
-            <pre class="code" tabIndex={0} role="region" aria-label="Extrait des données">
+            <pre class="code">
               <code>{page.sample.json}</code>
             </pre>
           </ScrollRegion>
