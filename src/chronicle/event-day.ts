@@ -45,7 +45,7 @@ function daysOfPublication(articles: readonly PlacedArticle[]): Attested<EventDa
   }
   const { first, last } = extent(dated.map(({ value }) => value));
   return implied(eventDate(uncertain(edtfOfDays(first, last))), {
-    because: "jour de publication\u00A0: les articles ne disent pas quel jour",
+    because: "jour de publication\u00A0: les premiers paragraphes ne disent pas quel jour",
     evidence: distinctPassages(passages.toSorted(byPieceAndPlace(articles))),
   });
 }

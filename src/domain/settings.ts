@@ -10,8 +10,8 @@ export interface Settings {
   readonly base: string;
   /** IANA name of the archive's time zone, for feeds only; a date in an article never gets a zone from here. */
   readonly timeZone: string;
-  /** Licence of what the archive adds, shown on /a-propos/; the articles belong to their authors. */
-  readonly licence: string;
+  /** Licence of what the archive adds (dates, groups, comparisons), if the archivist gives one; the articles belong to their authors. */
+  readonly licence?: string;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -19,7 +19,6 @@ export const DEFAULT_SETTINGS: Settings = {
   tagline: "Chaque date, chaque source, avec sa preuve.",
   base: "/",
   timeZone: "Europe/Paris",
-  licence: "CC0-1.0",
 };
 
 /** What a command line says against archive.yaml: it wins. */

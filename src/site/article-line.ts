@@ -56,7 +56,8 @@ const WRITING_ORDER = by<PlacedArticle>(
   (article) => article.id,
 );
 
-function preposition(date: EventDate): string {
+/** « le », « en » or nothing, with its space, before a date: « écrit le 3 mai », « écrit en mai ». */
+export function preposition(date: EventDate): string {
   switch (date.precision) {
     case "day":
       return " le";

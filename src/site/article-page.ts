@@ -3,7 +3,7 @@ import { by } from "../domain/order.ts";
 import { found, type PageContext } from "./context.ts";
 import { articleCitation, languageOf } from "./citation.ts";
 import { chipOf, pieceOf } from "./chips.ts";
-import { mark, markOf, ROLE_LABELS, SOURCE_ROLE_MARK_WORDS } from "./french-labels.ts";
+import { asSentence, mark, markOf, ROLE_LABELS, SOURCE_ROLE_MARK_WORDS } from "./french-labels.ts";
 import { originalView } from "./original-view.ts";
 import type { SourceRowView } from "./article-views.ts";
 import type { ArticlePage } from "./pages.ts";
@@ -76,7 +76,7 @@ function titleBecause(article: PlacedArticle): string {
       return article.title.by === "editor" ? "Titre donné par l’archiviste." : "Sorti du texte, où il est mis de côté.";
     case "implied":
     case "unknown":
-      return article.title.because;
+      return asSentence(article.title.because);
     case "disputed":
       return "Deux titres s’opposent.";
   }

@@ -79,7 +79,7 @@ function entryNumbers(chronology: readonly ChronicleEntry[]): ReadonlyMap<Articl
 }
 
 /** Dossier by dossier, in order of their letters; what has none comes last. */
-const byDossierAndPiece = by<PlacedArticle>(
+export const byDossierAndPiece = by<PlacedArticle>(
   (article) => article.dossier ?? "~",
   (article) => article.piece?.length ?? Number.MAX_SAFE_INTEGER,
   (article) => article.piece ?? "",

@@ -23,7 +23,7 @@ export function dataPackage(settings: Settings, written: readonly WrittenExport[
     title: settings.title,
     description: settings.tagline,
     ...(settings.url === undefined ? {} : { homepage: settings.url }),
-    licenses: [{ name: settings.licence }],
+    ...(settings.licence === undefined ? {} : { licenses: [{ name: settings.licence }] }),
     resources: written.map(({ export: one, bytes, sha256 }) => ({
       name: one.name,
       path: one.address.slice("donnees/".length),

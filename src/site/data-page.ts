@@ -1,6 +1,5 @@
-import { by } from "../domain/order.ts";
 import { pieceOf } from "./chips.ts";
-import type { PageContext } from "./context.ts";
+import { byDossierAndPiece, type PageContext } from "./context.ts";
 import { dataPackageAddress } from "./data-package.ts";
 import type { Export } from "./exports/export.ts";
 import { count, number, SEVERITY_LABELS } from "./french-labels.ts";
@@ -19,14 +18,7 @@ const FEEDS_SHOWN = 24;
 /** The archive as data, for people and programs. */
 export function dataPage(exports: readonly Export[], context: PageContext): DataPage {
   const { archive } = context;
-  const byPiece = archive.articles.toSorted(
-    by(
-      (article) => article.dossier ?? "~",
-      (article) => article.piece?.length ?? 9,
-      (article) => article.piece ?? "",
-      (article) => article.id,
-    ),
-  );
+  const byPiece = archive.articles.toSorted(byDossierAndPiece);
   const [sample] = byPiece;
   return {
     kind: "data",

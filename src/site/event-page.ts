@@ -7,8 +7,8 @@ import { chronicleView } from "./chronicle-view.ts";
 import { groupCitation } from "./citation.ts";
 import { chronologyOf, found, type PageContext } from "./context.ts";
 import { membersOf } from "./event-line.ts";
-import { dateLabel, dateView } from "./french-dates.ts";
-import { count, markOf, sentenceCase } from "./french-labels.ts";
+import { dateView } from "./french-dates.ts";
+import { asSentence, count, markOf, sentenceCase } from "./french-labels.ts";
 import type { EventPage } from "./pages.ts";
 import { shell } from "./shell.ts";
 import { groupTitle, groupTitleView, sliceView } from "./slices.ts";
@@ -24,8 +24,7 @@ export function eventPage(event: Event, context: PageContext): EventPage {
   const dossier = event.dossier === null ? undefined : found(context.dossiers, event.dossier);
   const when = settled(event.when);
   const title = groupTitle(event.title, context);
-  const tell = `${sentenceCase(count(articles.length, "article"))} ${articles.length > 1 ? "racontent" : "raconte"} cet événement`;
-  const summary = when === undefined ? `${tell}.` : `${tell}, ${dateLabel(when)}.`;
+  const summary = `${sentenceCase(count(articles.length, "article"))} ${articles.length > 1 ? "racontent" : "raconte"} cet événement.`;
   return {
     kind: "event",
     shell: shell(
@@ -46,7 +45,8 @@ export function eventPage(event: Event, context: PageContext): EventPage {
     summary,
     when: when === undefined ? null : dateView(when),
     whenMark: markOf(event.when),
-    whenBecause: event.when.status === "implied" || event.when.status === "unknown" ? event.when.because : "",
+    whenBecause:
+      event.when.status === "implied" || event.when.status === "unknown" ? asSentence(event.when.because) : "",
     dossier:
       dossier === undefined
         ? null

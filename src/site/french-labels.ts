@@ -85,6 +85,12 @@ export function sentenceCase(text: string): string {
   return first.toUpperCase() + text.slice(first.length);
 }
 
+/** A note as a sentence: capital first, full stop last. */
+export function asSentence(text: string): string {
+  if (text === "") return "";
+  return /[.!?…]$/u.test(text) ? sentenceCase(text) : `${sentenceCase(text)}.`;
+}
+
 function isFeminine(noun: string): boolean {
   return FEMININE.has(noun);
 }

@@ -1,8 +1,8 @@
 import type { Dossier } from "../domain/dossier.ts";
-import { by, byCodeUnits } from "../domain/order.ts";
+import { byCodeUnits } from "../domain/order.ts";
 import { writtenDate } from "../domain/written.ts";
 import { articleLine } from "./article-line.ts";
-import { found, type PageContext } from "./context.ts";
+import { byDossierAndPiece, found, type PageContext } from "./context.ts";
 import { eventLine, latestFirst, membersOf } from "./event-line.ts";
 import { count, sentenceCase } from "./french-labels.ts";
 import { divergencesOf } from "./divergences.ts";
@@ -48,16 +48,7 @@ export function frontPage(context: PageContext): FrontPage {
       )
       .slice(0, ALONE_SHOWN)
       .map((article) => articleLine(article, context)),
-    knowledge: knowledgeView(
-      archive.articles.toSorted(
-        by(
-          (article) => article.piece?.length ?? 9,
-          (article) => article.piece ?? "",
-          (article) => article.id,
-        ),
-      ),
-      context,
-    ),
+    knowledge: knowledgeView(archive.articles.toSorted(byDossierAndPiece), context),
   };
 }
 

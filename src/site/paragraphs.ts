@@ -7,7 +7,7 @@ import { contains, overlaps, slice, type Span } from "../domain/span.ts";
 import { chipOf } from "./chips.ts";
 import type { PageContext } from "./context.ts";
 import { weekdayLabel } from "./french-dates.ts";
-import { mark, markOf, quoted, ROLE_LABELS, THIN } from "./french-labels.ts";
+import { asSentence, HARD, mark, markOf, quoted, ROLE_LABELS } from "./french-labels.ts";
 import { markdownRuns } from "./markdown-runs.ts";
 import type { NoteView, ParagraphView, RunView } from "./article-views.ts";
 import type { ChipView, LinkView, MarkView, Status } from "./views.ts";
@@ -120,13 +120,11 @@ function dateSentence(date: Attested<EventDate>): string {
     case "stated":
       return `Soit${article(date.value)} ${weekdayLabel(date.value)}.`;
     case "implied":
-      return `Soit${article(date.value)} ${weekdayLabel(date.value)}${THIN}: ${date.because}.`
-        .replace(`${THIN}:`, "\u00A0:")
-        .replace(/\.\.$/u, ".");
+      return asSentence(`Soit${article(date.value)} ${weekdayLabel(date.value)}${HARD}: ${date.because}`);
     case "disputed":
-      return `Le texte se contredit\u00A0: ${date.candidates.map((candidate) => weekdayLabel(candidate.value)).join(" ≠ ")}.`;
+      return `Le texte se contredit${HARD}: ${date.candidates.map((candidate) => weekdayLabel(candidate.value)).join(" ≠ ")}.`;
     case "unknown":
-      return `${date.because.replace(/\.$/u, "")}.`;
+      return asSentence(date.because);
   }
 }
 

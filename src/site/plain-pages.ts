@@ -1,5 +1,5 @@
 import type { Address } from "../domain/names.ts";
-import type { PageContext } from "./context.ts";
+import { byDossierAndPiece, type PageContext } from "./context.ts";
 import { count } from "./french-labels.ts";
 import { knowledgeView } from "./knowledge.ts";
 import type { AboutPage, NotFoundPage, RedirectPage } from "./pages.ts";
@@ -20,8 +20,11 @@ export function aboutPage(context: PageContext): AboutPage {
       context,
     ),
     counts: `${count(articles.length, "article")}, ${count(events.length, "événement")}, ${count(dossiers.length, "dossier")}`,
-    knowledge: knowledgeView(articles, context),
-    licence: settings.licence,
+    knowledge: knowledgeView(articles.toSorted(byDossierAndPiece), context),
+    licence:
+      settings.licence === undefined
+        ? "Aucune licence n’est précisée pour ce que l’archive ajoute aux articles."
+        : `Ce que l’archive ajoute aux articles (dates, groupements, comparaisons) est publié sous la licence ${settings.licence}.`,
     data: context.link(dataAddress),
   };
 }

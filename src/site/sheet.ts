@@ -1,11 +1,12 @@
 import type { PlacedArticle } from "../domain/article.ts";
-import { passagesOf, type Attested } from "../domain/attested.ts";
+import { passagesOf, settled, type Attested } from "../domain/attested.ts";
 import type { EventDate } from "../domain/edtf-date.ts";
 import type { Evidence } from "../domain/evidence.ts";
+import { preposition } from "./article-line.ts";
 import { chipOf } from "./chips.ts";
 import type { PageContext } from "./context.ts";
 import { dateLabel, dateView } from "./french-dates.ts";
-import { mark, markOf } from "./french-labels.ts";
+import { asSentence, mark, markOf } from "./french-labels.ts";
 import type { SheetEntryView } from "./article-views.ts";
 
 const LANGUAGES: Readonly<Record<string, string>> = {
@@ -28,7 +29,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 /** What is known of an article, in fixed order, absences included: written, updated, publisher, author, language. */
 export function articleSheet(article: PlacedArticle, context: PageContext): readonly SheetEntryView[] {
   return [
-    dateEntry("Écrit le", article.published, context),
+    dateEntry(`Écrit${whenOf(article.published)}`, article.published, context),
     dateEntry("Mis à jour", article.updated, context),
     sourceEntry("Éditeur", article, "publisher", "Aucun nom de journal ni de site dans le fichier.", context),
     sourceEntry("Auteur", article, "author", "Aucune signature.", context),
@@ -40,6 +41,12 @@ export function articleSheet(article: PlacedArticle, context: PageContext): read
       context,
     ),
   ];
+}
+
+/** « le » also where no date is known: the box keeps its name. */
+function whenOf(date: Attested<EventDate>): string {
+  const known = settled(date);
+  return known === undefined ? " le" : preposition(known);
 }
 
 function dateEntry(label: string, date: Attested<EventDate>, context: PageContext): SheetEntryView {
@@ -64,9 +71,14 @@ function entry<T>(
     case "stated":
       return { ...shared, value: text(known.value), datetime: datetime(known.value) };
     case "implied":
-      return { ...shared, value: text(known.value), datetime: datetime(known.value), because: known.because };
+      return {
+        ...shared,
+        value: text(known.value),
+        datetime: datetime(known.value),
+        because: asSentence(known.because),
+      };
     case "unknown":
-      return { ...shared, value: null, datetime: null, because: known.because };
+      return { ...shared, value: null, datetime: null, because: asSentence(known.because) };
     case "disputed":
       return {
         ...shared,

@@ -2,7 +2,7 @@ import { passagesOf, settled, type Attested } from "../domain/attested.ts";
 import type { PlacedArticle } from "../domain/article.ts";
 import { chipOf } from "./chips.ts";
 import { found, type PageContext, type SiteContext } from "./context.ts";
-import { markOf } from "./french-labels.ts";
+import { asSentence, markOf } from "./french-labels.ts";
 import type { ChipView, MarkView, SliceView } from "./views.ts";
 
 /** What stands for a title that nothing gives. */
@@ -51,7 +51,7 @@ export function groupTitleView(title: Attested<string>, context: PageContext): G
   return {
     title: groupTitle(title, context),
     titleMark: markOf(title),
-    titleBecause: title.status === "implied" || title.status === "unknown" ? title.because : "",
+    titleBecause: title.status === "implied" || title.status === "unknown" ? asSentence(title.because) : "",
     titleChip:
       passage === undefined || (title.status === "stated" && title.by === "editor") ? null : chipOf(passage, context),
   };

@@ -64,7 +64,7 @@ test.each([
   expect(when(article)).toBe("implied 2024-03-05?");
   const date = eventWhen([article]);
   expect(date.status === "implied" && date.because).toBe(
-    "jour de publication\u00A0: les articles ne disent pas quel jour",
+    "jour de publication\u00A0: les premiers paragraphes ne disent pas quel jour",
   );
 });
 
