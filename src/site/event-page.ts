@@ -44,9 +44,7 @@ export function eventPage(event: Event, context: PageContext): EventPage {
     ...groupTitleView(event.title, context),
     summary,
     when: when === undefined ? null : dateView(when),
-    whenMark: markOf(event.when),
-    whenBecause:
-      event.when.status === "implied" || event.when.status === "unknown" ? asSentence(event.when.because) : "",
+    ...whenView(event),
     dossier:
       dossier === undefined
         ? null
@@ -66,4 +64,13 @@ export function eventPage(event: Event, context: PageContext): EventPage {
     chronicle: chronicleView(chronologyOf(event.articles, context), articles, context),
     citation: groupCitation(title, "événement", articles.length, context),
   };
+}
+
+/** « déduit de « lundi » » is mark and reason in one; other reasons stand beside the mark. */
+function whenView({ when }: Event): Pick<EventPage, "whenMark" | "whenBecause"> {
+  if (when.status === "implied" && when.because.startsWith("déduit ")) {
+    return { whenMark: { status: "implied", word: when.because }, whenBecause: "" };
+  }
+  const because = when.status === "implied" || when.status === "unknown" ? asSentence(when.because) : "";
+  return { whenMark: markOf(when), whenBecause: because };
 }
