@@ -90,7 +90,7 @@ async function writeAll(
   for (const one of model.exports) written.push({ export: one, ...(await writeText(one, staging, effects)) });
   await effects.files.write(join(staging, dataPackageAddress), describe(written));
   for (const { address, content } of model.texts) await effects.files.write(join(staging, address), content());
-  await renderPages(model.pages, staging);
+  await renderPages(model.pages, staging, (done) => effects.progress("Pages", done, model.pages.length));
 }
 
 function dataPackageOf({ settings }: { readonly settings: Parameters<typeof dataPackage>[0] }) {

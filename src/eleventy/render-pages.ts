@@ -7,27 +7,43 @@ import type { PageKind } from "../site/pages.ts";
 const PACKAGE = fileURLToPath(new URL("../../", import.meta.url));
 
 /**
- * Renders pages with the templates of this package and writes them below `folder` (absolute, empty).
- * Gives the number of files written. Rejects with what a template threw, naming the template.
+ * Pages rendered at once. Eleventy 3.1 keeps every page it rendered until it is done: 2,000 articles (7,000 pages) took 1.3 GB
+ * in one go, .65 GB by 250 pages, in the same time; 4,000 articles took .8 GB. A batch costs a tenth of a second to start.
  */
-export async function renderPages(pages: readonly Page[], folder: string): Promise<number> {
-  const byKind = pagesByKind(pages);
+const PAGES_AT_ONCE = 250;
+
+/**
+ * Renders pages with the templates of this package and writes them below `folder` (absolute, empty). `progress` is told how many are
+ * done. Rejects with what a template threw, naming the template.
+ */
+export async function renderPages(
+  pages: readonly Page[],
+  folder: string,
+  progress: (done: number) => void,
+): Promise<void> {
   const caller = process.cwd();
   process.chdir(PACKAGE);
   try {
-    const eleventy = new Eleventy("templates/pages", folder, {
-      configPath: ".eleventy.ts",
-      quietMode: true,
-      config: (eleventyConfig) => {
-        eleventyConfig.addGlobalData("pages", byKind);
-      },
-    });
-    eleventy.disableLogger();
-    const [, written] = await eleventy.write();
-    return written.length;
+    for (let done = 0; done < pages.length; done += PAGES_AT_ONCE) {
+      progress(done);
+      await renderBatch(pages.slice(done, done + PAGES_AT_ONCE), folder);
+    }
   } finally {
     process.chdir(caller);
   }
+}
+
+async function renderBatch(pages: readonly Page[], folder: string): Promise<void> {
+  const byKind = pagesByKind(pages);
+  const eleventy = new Eleventy("templates/pages", folder, {
+    configPath: ".eleventy.ts",
+    quietMode: true,
+    config: (eleventyConfig) => {
+      eleventyConfig.addGlobalData("pages", byKind);
+    },
+  });
+  eleventy.disableLogger();
+  await eleventy.write();
 }
 
 /** Every kind has its list, if only an empty one: Eleventy refuses to paginate over nothing at all. */
