@@ -7,7 +7,7 @@ import { pieceOf } from "./chips.ts";
 import type { PageContext } from "./context.ts";
 import { count } from "./french-labels.ts";
 import type { ChronicleDayView } from "./comparison-views.ts";
-import type { CalendarDayView } from "./pages.ts";
+import type { CalendarDayView } from "./period-pages.ts";
 
 const EMPTY: CalendarDayView = { number: null, href: null, amount: null, written: [] };
 

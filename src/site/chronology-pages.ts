@@ -5,7 +5,7 @@ import { found, type PageContext } from "./context.ts";
 import { calendar } from "./calendar.ts";
 import { monthLabel, monthName } from "./french-dates.ts";
 import { count, sentenceCase } from "./french-labels.ts";
-import type { ChronologyPage, MonthPage, YearPage } from "./pages.ts";
+import type { ChronologyPage, MonthPage, YearPage } from "./period-pages.ts";
 import type { ArticleLineView, LinkView, MonthLineView } from "./views.ts";
 import { shell } from "./shell.ts";
 import { chronologyAddress, monthAddress, yearAddress } from "./urls.ts";

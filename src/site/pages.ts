@@ -1,3 +1,4 @@
+import type { ChronologyPage, MonthPage, YearPage } from "./period-pages.ts";
 import type { OriginalView, ParagraphView, SheetEntryView, SourceRowView } from "./article-views.ts";
 import type {
   ChronicleDayView,
@@ -17,7 +18,6 @@ import type {
   KnowledgeView,
   LinkView,
   MarkView,
-  MonthLineView,
   PieceView,
   ShellView,
   SliceView,
@@ -99,49 +99,6 @@ export interface ArticlePage {
   readonly original: OriginalView;
   readonly citation: CitationView;
   readonly sameEvent: LinkView | null;
-}
-
-export interface ChronologyPage {
-  readonly kind: "chronology";
-  readonly shell: ShellView;
-  /** Years of the archive, latest first: « 2023 », how much they hold. */
-  readonly years: readonly {
-    readonly link: LinkView;
-    readonly amount: string;
-    readonly months: readonly MonthLineView[];
-  }[];
-  readonly undated: readonly ArticleLineView[];
-}
-
-export interface YearPage {
-  readonly kind: "year";
-  readonly shell: ShellView;
-  readonly year: string;
-  readonly months: readonly MonthLineView[];
-  /** What is known to the year only. */
-  readonly statements: readonly ChronicleDayView[];
-  readonly articles: readonly ArticleLineView[];
-}
-
-/** A day of the calendar; `number` null for the empty places before the first and after the last. */
-export interface CalendarDayView {
-  readonly number: number | null;
-  readonly href: string | null;
-  /** How many things happened that day: « 2 faits ». */
-  readonly amount: string | null;
-  readonly written: readonly { readonly piece: PieceView; readonly implied: boolean }[];
-}
-
-export interface MonthPage {
-  readonly kind: "month";
-  readonly shell: ShellView;
-  readonly label: string;
-  readonly summary: string;
-  readonly weeks: readonly (readonly CalendarDayView[])[];
-  readonly days: readonly ChronicleDayView[];
-  readonly articles: readonly ArticleLineView[];
-  readonly previous: LinkView | null;
-  readonly next: LinkView | null;
 }
 
 export interface SourcesPage {

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { CalendarDayView } from "../../src/site/pages.ts";
+import type { CalendarDayView } from "../../src/site/period-pages.ts";
 import { Piece } from "./piece.tsx";
 
 interface CalendarProps {

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { MonthPage } from "../../src/site/pages.ts";
+import type { MonthPage } from "../../src/site/period-pages.ts";
 import { ArticleList } from "../components/article-list.tsx";
 import { Calendar } from "../components/calendar.tsx";
 import { Chronicle } from "../components/chronicle.tsx";

@@ -1,4 +1,4 @@
-import type { CalendarDayView, ChronologyPage, MonthPage, YearPage } from "../../../src/site/pages.ts";
+import type { CalendarDayView, ChronologyPage, MonthPage, YearPage } from "../../../src/site/period-pages.ts";
 import { chronicle } from "./chronicle.ts";
 import { articleLines, loneLine, piece } from "./pieces.ts";
 import { shell } from "./shell.ts";
