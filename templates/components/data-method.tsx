@@ -12,9 +12,9 @@ export function DataMethod(): VNode {
       <div class="prose">
         <p>
           Chaque valeur porte son état. <code>stated</code>, indiqué{"\u00A0"}: l’article l’écrit, ou l’archiviste l’a
-          fixé. <code>implied</code>, déduit{"\u00A0"}: l’archive le compte depuis un jour nommé, un en-tête ou un
-          article voisin, et elle dit lequel. <code>disputed</code>, divergent{"\u00A0"}: deux passages s’opposent, les
-          deux restent. <code>unknown</code>, inconnu{"\u00A0"}: rien ne permet de le dire, et la raison est donnée.
+          fixé. <code>implied</code>, déduit{"\u00A0"}: l’archive le compte depuis un jour nommé ou un en-tête, et elle
+          dit lequel. <code>disputed</code>, divergent{"\u00A0"}: deux passages s’opposent, les deux restent.{" "}
+          <code>unknown</code>, inconnu{"\u00A0"}: rien ne permet de le dire, et la raison est donnée.
         </p>
         <p>
           Une preuve est un intervalle du texte d’origine{"\u00A0"}: <code>start</code> et <code>end</code> comptent des

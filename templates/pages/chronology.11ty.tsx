@@ -29,7 +29,7 @@ export function render(entry: Entry): VNode {
         <Section
           id="sans-date"
           title="Sans date"
-          intro="Rien dans ces articles, ni dans leurs voisins, ne permet de les dater."
+          intro="Rien de ce que ces articles disent d’eux-mêmes ne permet de les dater."
         >
           <ArticleList articles={page.undated} inColumns />
         </Section>
