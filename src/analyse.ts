@@ -19,6 +19,7 @@ import { mintArticles } from "./group/mint-articles.ts";
 import { mintEvents } from "./group/mint-events.ts";
 import { slugOf } from "./domain/slug.ts";
 import { dossierTitle, eventTitle, type TitledMember } from "./group/titles.ts";
+import { placeInCompany } from "./place-in-company.ts";
 import { Refusal } from "./publish/refusal.ts";
 import { readArticles } from "./read-articles.ts";
 import { readSettings } from "./read/settings.ts";
@@ -51,14 +52,16 @@ export async function analyse(options: AnalysisOptions, effects: Effects): Promi
   const dossierOf = new Map(
     groups.dossiers.flatMap((dossier) => dossier.articles.map((id) => [id, dossier.id] as const)),
   );
-  const placed: readonly PlacedArticle[] = articles
-    .map((article) => ({
-      ...article,
-      event: eventOf.get(article.id) ?? null,
-      dossier: dossierOf.get(article.id) ?? null,
-      piece: groups.pieces.get(article.id) ?? null,
-    }))
-    .toSorted(by(({ id }) => id));
+  const placed = placeInCompany(
+    articles
+      .map((article) => ({
+        ...article,
+        event: eventOf.get(article.id) ?? null,
+        dossier: dossierOf.get(article.id) ?? null,
+        piece: groups.pieces.get(article.id) ?? null,
+      }))
+      .toSorted(by(({ id }) => id)),
+  );
   const byId = new Map(placed.map((article) => [article.id, article]));
   const members = (ids: readonly ArticleId[]): readonly PlacedArticle[] => ids.flatMap((id) => byId.get(id) ?? []);
 

@@ -14,7 +14,7 @@ interface Border {
 
 const BORDERS: Readonly<Record<string, Border>> = {
   "src/domain": { folders: [], packages: {} },
-  "src/lexicon": { folders: [], packages: {} },
+  "src/lexicon": { folders: ["src/domain"], packages: {} },
   "src/read": {
     folders: ["src/domain", "src/effects.ts"],
     packages: {

@@ -1,9 +1,9 @@
 import type { DatedMention, PlacedArticle } from "../domain/article.ts";
 import { daysBetween } from "../domain/day.ts";
 import { lengthInDays, type EventDate } from "../domain/edtf-date.ts";
-import { contains, slice, overlaps } from "../domain/span.ts";
+import { contains, overlaps } from "../domain/span.ts";
 import { writtenDate } from "../domain/written.ts";
-import { fold, wordsIn } from "./words.ts";
+import { clauseBefore, isTellingDay } from "./telling-day.ts";
 
 /** A date that the opening of an article speaks of. `telling`: the day on which something was said, not on which it happened. */
 interface LeadMention {
@@ -12,7 +12,7 @@ interface LeadMention {
 }
 
 /** Paragraphs in which a news article says what happened: attaque and first development. */
-const LEAD_PARAGRAPHS = 2;
+export const LEAD_PARAGRAPHS = 2;
 
 /** Days before writing: older dates in an opening are what is remembered (« un an après l’attentat du 14 juillet »). */
 const NEWS_DAYS = 14;
@@ -28,17 +28,6 @@ const PLAN_WORDS: ReadonlySet<string> = new Set(
     "pourrait pourraient prevu prevue prevus prevues attendu attendue attendus attendues prochain prochaine jusqu avant"
   ).split(" "),
 );
-
-/** Words right before a date that make it the day of the telling: « a déclaré vendredi », « rapporté mardi ». Folded. */
-const TELLING_WORDS: ReadonlySet<string> = new Set(
-  (
-    "rapporte annonce declare indique affirme confirme explique precise souligne assure ajoute estime dit appris publie " +
-    "diffuse rapportee annoncee publiee diffusee rapportent annoncent affirment indiquent deplore denonce reconnu"
-  ).split(" "),
-);
-
-/** Small words that may stand between the telling and the day: « annoncé dès lundi », « dit ce mardi ». Folded. */
-const LINKING_WORDS: ReadonlySet<string> = new Set(["ce", "le", "des", "tot", "tard", "hier", "dans", "la"]);
 
 /**
  * Dates in the first two paragraphs of an article's text that may be the day of what it tells: no wider than a week, not
@@ -60,7 +49,7 @@ export function leadMentions(article: PlacedArticle): readonly LeadMention[] {
     })
     .map((mention) => ({ mention, before: clauseBefore(article, mention) }))
     .filter(({ before }) => !before.some((word) => PLAN_WORDS.has(word)))
-    .map(({ mention, before }) => ({ mention, telling: isTelling(before) }));
+    .map(({ mention }) => ({ mention, telling: isTellingDay(article, mention) }));
 }
 
 function isRecent(value: EventDate, written: EventDate | undefined): boolean {
@@ -68,20 +57,4 @@ function isRecent(value: EventDate, written: EventDate | undefined): boolean {
   if (written === undefined) return true;
   const notLater = daysBetween(value.earliest, written.latest) >= 0;
   return notLater && daysBetween(value.latest, written.earliest) <= NEWS_DAYS;
-}
-
-/** Folded words of the clause before the date; of the clause it opens, when it stands first (« Mardi, le juge dira… »). */
-function clauseBefore(article: PlacedArticle, { expression, sentence }: DatedMention): readonly string[] {
-  const before = slice(article.original, { start: Math.min(sentence.start, expression.start), end: expression.start });
-  const clause = before.slice(before.search(/[^,;:()–—«»“”]*$/u));
-  const words = wordsIn(clause, { start: 0, end: clause.length }).map((word) => word.folded);
-  if (words.length > 0) return words;
-  const after = slice(article.original, { start: expression.end, end: Math.max(sentence.end, expression.end) });
-  return (after.slice(0, 120).match(/[\p{L}\p{M}]+/gu) ?? []).slice(0, 8).map(fold);
-}
-
-function isTelling(before: readonly string[]): boolean {
-  const last = before.findLastIndex((word) => !LINKING_WORDS.has(word));
-  const word = before[last];
-  return word !== undefined && before.length - 1 - last <= 2 && TELLING_WORDS.has(word);
 }

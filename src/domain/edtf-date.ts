@@ -1,4 +1,4 @@
-import { day, daysInMonth, dayNumber, dayOfNumber, dayParts, isDay, type Day } from "./day.ts";
+import { day, daysInMonth, dayNumber, dayOfNumber, dayParts, isDay, parseDay, type Day } from "./day.ts";
 
 /** A date as far as it is known. `edtf` is EDTF level 1: `2023-09-19`, `2023-09`, `2023-09-17?`, `2023-09-12/2023-09-14`. */
 export interface EventDate {
@@ -38,7 +38,20 @@ export function eventDate(edtf: string, clock: { readonly time?: string; readonl
   return { edtf, precision: precisionOf(edtf), ...bounds(edtf), ...clock };
 }
 
-/** The one day a date means, or undefined when it is wider than a day. `2023-09-17?` gives its day. */
+/** A likeliest day, in doubt, with the first and last day it may be: `2023-09-19?` between the 19th and the 20th. Throws RangeError outside them. */
+export function uncertainDay(likeliest: Day, earliest: Day, latest: Day): EventDate {
+  if (likeliest < earliest || latest < likeliest) {
+    throw new RangeError(`${likeliest} is not between ${earliest} and ${latest}`);
+  }
+  return { edtf: `${likeliest}?`, precision: "day", earliest, latest };
+}
+
+/** The day a date names, though it may be another: that of `2023-09-19?` within its window too; undefined when it names none. */
+export function likeliestDay(date: EventDate): Day | undefined {
+  return date.precision === "day" ? parseDay(date.edtf.slice(0, 10)) : singleDay(date);
+}
+
+/** The one day a date means, or undefined when it may be several. `2023-09-17?` gives its day unless its window is wider. */
 export function singleDay(date: EventDate): Day | undefined {
   return date.earliest === date.latest ? date.earliest : undefined;
 }

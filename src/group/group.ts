@@ -1,6 +1,6 @@
 import type { ArticleId } from "../domain/names.ts";
 import { by } from "../domain/order.ts";
-import { byKey } from "./by-key.ts";
+import { byKey } from "../domain/by-key.ts";
 import { candidates, type Edge } from "./candidates.ts";
 import { cluster, type Clusters, type Pair } from "./cluster.ts";
 import { firstPrints } from "./duplicates.ts";

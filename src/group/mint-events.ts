@@ -1,6 +1,6 @@
 import { dossierId, eventId, type ArticleId, type DossierId, type EventId } from "../domain/names.ts";
 import { by } from "../domain/order.ts";
-import { byKey } from "./by-key.ts";
+import { byKey } from "../domain/by-key.ts";
 import type { ArticleEntry, Ledger } from "./ledger.ts";
 import { redirectsOf, type Redirect } from "./redirects.ts";
 import { settle } from "./settle.ts";

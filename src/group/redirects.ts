@@ -1,6 +1,6 @@
 import type { ArticleId } from "../domain/names.ts";
 import { by } from "../domain/order.ts";
-import { byKey } from "./by-key.ts";
+import { byKey } from "../domain/by-key.ts";
 import type { ArticleEntry, Ledger } from "./ledger.ts";
 import { endOf, type Place } from "./succession.ts";
 

@@ -1,6 +1,6 @@
 import type { ArticleId } from "../domain/names.ts";
 import { by } from "../domain/order.ts";
-import { byKey } from "./by-key.ts";
+import { byKey } from "../domain/by-key.ts";
 import { freeSlug, nextEntry } from "./ledger.ts";
 
 /** A place in the register that clusters of articles succeed one another in: an event or a dossier. */

@@ -1,4 +1,4 @@
-import { PRESS_WORDS } from "./press-words.ts";
+import { PRESS_WORDS } from "../lexicon/fr/press-words.ts";
 import { stem } from "./stem.ts";
 import type { TermTable } from "./term-table.ts";
 import type { Term } from "./terms.ts";

@@ -1,6 +1,6 @@
 import type { PlacedArticle } from "../domain/article.ts";
 import { day, daysInMonth, weekdayOf, type Day } from "../domain/day.ts";
-import { singleDay } from "../domain/edtf-date.ts";
+import { likeliestDay } from "../domain/edtf-date.ts";
 import { writtenDate } from "../domain/written.ts";
 import { writtenView } from "./article-line.ts";
 import { pieceOf } from "./chips.ts";
@@ -39,7 +39,7 @@ function cell(
   const entry = told.get(`j-${of}`);
   const written = articles.filter((article) => {
     const date = writtenDate(article);
-    return date !== undefined && singleDay(date) === of;
+    return date !== undefined && likeliestDay(date) === of;
   });
   return {
     number,

@@ -2,7 +2,7 @@ import type { PlacedArticle } from "../domain/article.ts";
 import { settled, type Attested } from "../domain/attested.ts";
 import type { Day } from "../domain/day.ts";
 import type { ChronicleEntry } from "../domain/dossier.ts";
-import { singleDay, type EventDate } from "../domain/edtf-date.ts";
+import { likeliestDay, singleDay, type EventDate } from "../domain/edtf-date.ts";
 import { writtenDate } from "../domain/written.ts";
 import { byWriting, writtenView } from "./article-line.ts";
 import { chipOf, pieceOf } from "./chips.ts";
@@ -24,7 +24,7 @@ export function chronicleView(
   const writtenOn = new Map<Day, PlacedArticle[]>();
   for (const article of company.toSorted(byWriting)) {
     const written = writtenDate(article);
-    const only = written === undefined ? undefined : singleDay(written);
+    const only = written === undefined ? undefined : likeliestDay(written);
     if (only !== undefined) writtenOn.set(only, [...(writtenOn.get(only) ?? []), article]);
   }
   const anchors = new Map<string, number>();

@@ -1,7 +1,7 @@
 import { format } from "date-fns/format";
 import { fr } from "date-fns/locale/fr";
 import { dayParts, parseDay, type Day } from "../domain/day.ts";
-import { isUncertain, singleDay, type EventDate } from "../domain/edtf-date.ts";
+import { isUncertain, likeliestDay, type EventDate } from "../domain/edtf-date.ts";
 import type { DateView } from "./views.ts";
 import { HARD, THIN } from "./french-labels.ts";
 
@@ -16,7 +16,7 @@ export function dateLabel(date: EventDate): string {
 
 /** With the day of the week: « dimanche 10 septembre 2023 »; the same as dateLabel for what is wider than a day. */
 export function weekdayLabel(date: EventDate): string {
-  const only = singleDay(date);
+  const only = likeliestDay(date);
   return only === undefined ? dateLabel(date) : `${dayText(only, "eeee")} ${dateLabel(date)}`;
 }
 
@@ -42,14 +42,13 @@ export function rangeLabel(earliest: Day, latest: Day): string {
 }
 
 function plainLabel(date: EventDate): string {
-  const only = singleDay(date);
+  const only = likeliestDay(date);
   if (only !== undefined) return dayLabel(only);
   const year = date.edtf.slice(0, 4);
   switch (date.precision) {
-    case "day":
-      return dayLabel(date.earliest);
     case "month":
       return monthLabel(date.earliest.slice(0, 7));
+    case "day":
     case "year":
       return year;
     case "interval": {

@@ -22,8 +22,14 @@ export function AboutMethod(): VNode {
             date porte un point d’interrogation quand un autre jour reste possible.
           </p>
           <p>
-            Un article qui n’écrit pas sa date reste sans date : cette version ne le date pas d’après ses voisins, même
-            quand le dossier semble le permettre. Ses « mardi » et ses « hier » restent alors inconnus.
+            Un article qui n’écrit pas sa date peut être placé par ceux de son dossier : si l’un d’eux, daté, raconte le
+            même fait, « lundi » devient le même jour chez les deux. La preuve est alors le passage de l’autre article,
+            et tout remonte à une date écrite, par trois articles au plus ; le jour porte un point d’interrogation. Quand
+            l’article qui prouve s’en va, la date s’en va avec lui.
+          </p>
+          <p>
+            Sans fait commun, ou quand deux articles désignent des jours différents, l’article reste sans date ; ses
+            « mardi » et ses « hier » restent inconnus.
           </p>
           <p>
             Si deux passages se contredisent, les deux restent. Et si rien ne permet de dater, la page le dit : ni la

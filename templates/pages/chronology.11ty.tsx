@@ -29,7 +29,7 @@ export function render(entry: Entry): VNode {
         <Section
           id="sans-date"
           title="Sans date"
-          intro="Rien de ce que ces articles disent d’eux-mêmes ne permet de les dater."
+          intro="Ni ce que ces articles disent d’eux-mêmes ni ceux de leur dossier ne permettent de les dater."
         >
           <ArticleList articles={page.undated} inColumns />
         </Section>

@@ -6,33 +6,86 @@ import { evidenceAt, type Evidence } from "../../domain/evidence.ts";
 import { assertNever } from "../../domain/order.ts";
 import type { Reading } from "../../domain/reading.ts";
 import { overlaps, type Span } from "../../domain/span.ts";
-import { findDates } from "./find-dates.ts";
+import { findDates, type FoundDate } from "./find-dates.ts";
 import { resolveInTurn, type DateInTurn } from "./resolve-in-turn.ts";
 import { sentenceAround, sentencesOf } from "./sentences.ts";
+
+/** What reading mentions asks of a reading; an article that is known already can be read again from these. */
+type Readable = Pick<Reading, "original" | "folded" | "paragraphs">;
 
 /**
  * Every date the article speaks of, in text order, with its sentence: noise is not searched, nor the passages that date the article itself.
  * Each is resolved against the article's own day, else its stated month; what neither supports is unknown, with the reason.
  */
 export function datedMentions(
-  reading: Reading,
+  reading: Readable,
   published: Attested<EventDate>,
   updated: Attested<EventDate>,
 ): readonly DatedMention[] {
-  const reference = referenceOf(published, updated);
   const own = [...passagesOf(published), ...passagesOf(updated)];
+  return mentionsFrom(expressionsOf(reading, own), referenceOf(published, updated));
+}
+
+/**
+ * The mentions of an article as they would be were it written on a given day: finds its expressions once, resolves them as often as asked.
+ * The article's own dates must be those the mentions were first read with, so that both lists run alike.
+ */
+export function mentionsOnDay(
+  reading: Readable,
+  published: Attested<EventDate>,
+  updated: Attested<EventDate>,
+): (day: Day) => readonly DatedMention[] {
+  const expressions = expressionsOf(reading, [...passagesOf(published), ...passagesOf(updated)]);
+  return (day) => mentionsFrom(expressions, { day, within: undefined, passages: [] });
+}
+
+/** The expressions of one stretch of text, in order. */
+interface Stretch {
+  readonly text: string;
+  readonly found: readonly FoundDate[];
+  readonly places: readonly Place[];
+}
+
+/** Where an expression stands; no `sentence` where it dates the article itself, which is no mention. */
+interface Place {
+  readonly expression: Evidence;
+  readonly sentence: Span | undefined;
+}
+
+function expressionsOf(reading: Readable, own: readonly Evidence[]): readonly Stretch[] {
+  return reading.paragraphs
+    .flatMap((paragraph) => paragraph.pieces)
+    .map((piece) => {
+      const at = reading.folded.fromOriginal(piece);
+      const text = reading.folded.text.slice(at.start, at.end);
+      const found = findDates(text);
+      if (found.length === 0) return { text: "", found, places: [] };
+      const sentences = sentencesOf(reading.original.text, piece);
+      const places = found.map(({ start, end, rule }) => {
+        const place = reading.folded.toOriginal({ start: at.start + start, end: at.start + end });
+        const expression = evidenceAt(reading.original, place, rule);
+        const dating = own.some((passage) => overlaps(passage, expression));
+        return { expression, sentence: dating ? undefined : sentenceAround(sentences, expression) };
+      });
+      return { text, found, places };
+    });
+}
+
+function mentionsFrom(stretches: readonly Stretch[], reference: Reference): readonly DatedMention[] {
   const mentions: DatedMention[] = [];
   let last: Turn | undefined;
-  for (const piece of reading.paragraphs.flatMap((paragraph) => paragraph.pieces)) {
-    const turns = turnsOf(reading, piece, reference, last);
+  for (const { text, found, places } of stretches) {
+    const context = { text, referenceDay: reference.day, within: reference.within };
+    let before = last;
     // « La veille » counts from the same paragraph or the one before, not from further back.
-    last = turns.at(-1);
-    if (turns.length === 0) continue;
-    const sentences = sentencesOf(reading.original.text, piece);
-    for (const turn of turns) {
-      if (own.some((passage) => overlaps(passage, turn.expression))) continue;
-      const sentence = sentenceAround(sentences, turn.expression);
-      mentions.push({ date: attested(turn, reference), expression: turn.expression, sentence });
+    last = undefined;
+    for (const [index, turn] of resolveInTurn(found, context, before?.turn).entries()) {
+      const place = places[index];
+      if (place === undefined) continue;
+      const { expression, sentence } = place;
+      last = { turn, expression, before: before?.expression };
+      before = last;
+      if (sentence !== undefined) mentions.push({ date: attested(last, reference), expression, sentence });
     }
   }
   return mentions;
@@ -60,20 +113,6 @@ function referenceOf(published: Attested<EventDate>, updated: Attested<EventDate
     if (day !== undefined) return { day, within: undefined, passages: passagesOf(known) };
   }
   return { day: undefined, within: settled(published), passages: passagesOf(published) };
-}
-
-function turnsOf(reading: Reading, piece: Span, reference: Reference, last: Turn | undefined): readonly Turn[] {
-  const at = reading.folded.fromOriginal(piece);
-  const text = reading.folded.text.slice(at.start, at.end);
-  const context = { text, referenceDay: reference.day, within: reference.within };
-  const turns: Turn[] = [];
-  for (const turn of resolveInTurn(findDates(text), context, last?.turn)) {
-    const { start, end } = turn.found;
-    const place = reading.folded.toOriginal({ start: at.start + start, end: at.start + end });
-    const expression = evidenceAt(reading.original, place, turn.found.rule);
-    turns.push({ turn, expression, before: (turns.at(-1) ?? last)?.expression });
-  }
-  return turns;
 }
 
 function attested({ turn, expression, before }: Turn, reference: Reference): Attested<EventDate> {
