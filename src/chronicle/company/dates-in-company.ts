@@ -4,6 +4,7 @@ import { lengthInDays, singleDay } from "../../domain/edtf-date.ts";
 import type { ArticleId } from "../../domain/names.ts";
 import { agreementOf } from "./agree.ts";
 import { linksOf, type OnDay, type Proof } from "./links.ts";
+import { proofBook } from "./proof-book.ts";
 import { placed } from "./place.ts";
 import { tellingsOf, type Telling } from "./telling.ts";
 import { MOST_LINKS } from "./thresholds.ts";
@@ -25,13 +26,14 @@ export function datesInCompany(articles: readonly PlacedArticle[], reread: Rerea
   let proofs: readonly Proof[] = articles.flatMap((article) => ownProofs(tellingsOf(article, vocabulary)));
   for (let links = 1; links <= MOST_LINKS; links += 1) {
     const found: Proof[] = [];
+    const book = proofBook(proofs, vocabulary);
     for (const article of articles) {
       if (isDated(article) || known.has(article.id)) continue;
       const onDay = remembering(reread(article));
       const tellings = tellingsOf(article, vocabulary);
       const window = settled(article.published);
       const agreement = agreementOf(
-        linksOf(tellings, proofs, onDay, vocabulary),
+        linksOf(tellings, book, onDay, vocabulary),
         (day) => window === undefined || (window.earliest <= day && day <= window.latest),
       );
       if (agreement === undefined) continue;

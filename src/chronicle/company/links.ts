@@ -1,9 +1,9 @@
 import { addDays, daysBetween, type Day } from "../../domain/day.ts";
 import type { DatedMention } from "../../domain/article.ts";
-import { byKey } from "../../domain/by-key.ts";
 import { settled } from "../../domain/attested.ts";
 import { singleDay } from "../../domain/edtf-date.ts";
 import type { Passages } from "../../domain/evidence.ts";
+import type { ProofBook } from "./proof-book.ts";
 import { likeness } from "./same-telling.ts";
 import type { Telling } from "./telling.ts";
 import { BEST_SHARE, leastLikeness } from "./thresholds.ts";
@@ -41,17 +41,18 @@ const FAR = [20, 40];
  */
 export function linksOf(
   tellings: readonly Telling[],
-  proofs: readonly Proof[],
+  book: ProofBook,
   onDay: OnDay,
   vocabulary: Vocabulary,
 ): readonly Link[] {
   const own = tellings.filter(maySayADay);
-  const byArticle = byKey(
-    proofs.filter(({ telling }) => telling.article.id !== own[0]?.article.id),
-    ({ telling }) => telling.article.id,
-  );
-  return [...byArticle.values()].flatMap((others) => {
-    const scores = own.map((telling) => others.map((proof) => likeness(telling, proof.telling, vocabulary)));
+  const candidates = own.map((telling) => book.candidatesFor(telling));
+  const company = new Set(candidates.flatMap((proofs) => [...proofs].map(({ telling }) => telling.article.id)));
+  return [...company].flatMap((id) => {
+    const others = book.of(id);
+    const scores = own.map((telling, row) =>
+      others.map((proof) => (candidates[row]?.has(proof) === true ? likeness(telling, proof.telling, vocabulary) : 0)),
+    );
     const bestOf = others.map((_, at) => Math.max(...scores.map((row) => row[at] ?? 0)));
     return own.flatMap((telling, row) => {
       const { status } = telling.mention.date;

@@ -3,7 +3,7 @@ import type { Telling } from "./telling.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Weight that phrases found elsewhere in the other article may add. */
-const MOST_FROM_PHRASES = 1.25;
+export const MOST_FROM_PHRASES = 1.25;
 
 /** Terms that two tellings share at least. */
 const FEWEST_SHARED = 2;
