@@ -23,7 +23,7 @@ export function datesInCompany(articles: readonly PlacedArticle[], reread: Rerea
   if (articles.length < 2 || !articles.some(isDated) || articles.every(isDated)) return articles;
   const vocabulary = vocabularyOf(articles);
   const known = new Map<ArticleId, PlacedArticle>();
-  let proofs: readonly Proof[] = articles.flatMap((article) => ownProofs(tellingsOf(article, vocabulary)));
+  let proofs: readonly Proof[] = articles.flatMap((article) => proofsOf(tellingsOf(article, vocabulary), true));
   for (let links = 1; links <= MOST_LINKS; links += 1) {
     const found: Proof[] = [];
     const book = proofBook(proofs, vocabulary);
@@ -39,7 +39,7 @@ export function datesInCompany(articles: readonly PlacedArticle[], reread: Rerea
       if (agreement === undefined) continue;
       const dated = placed(article, agreement, tellings, onDay);
       known.set(article.id, dated);
-      found.push(...ownProofs(tellingsOf(dated, vocabulary)));
+      found.push(...proofsOf(tellingsOf(dated, vocabulary), false));
     }
     if (found.length === 0) break;
     proofs = [...proofs, ...found];
@@ -59,13 +59,13 @@ function isDated(article: PlacedArticle): boolean {
   });
 }
 
-function ownProofs(tellings: readonly Telling[]): readonly Proof[] {
+function proofsOf(tellings: readonly Telling[], own: boolean): readonly Proof[] {
   return tellings.flatMap((telling) => {
     const { date } = telling.mention;
     const value = settled(date);
     const day = value === undefined ? undefined : singleDay(value);
     const [first, ...rest] = passagesOf(date);
-    return day === undefined || first === undefined ? [] : [{ telling, day, passages: [first, ...rest] }];
+    return day === undefined || first === undefined ? [] : [{ telling, day, passages: [first, ...rest], own }];
   });
 }
 

@@ -6,7 +6,7 @@ import type { Passages } from "../../domain/evidence.ts";
 import type { ProofBook } from "./proof-book.ts";
 import { likeness } from "./same-telling.ts";
 import type { Telling } from "./telling.ts";
-import { BEST_SHARE, leastLikeness } from "./thresholds.ts";
+import { BEST_SHARE, leastLikeness, type CalendarCheck } from "./thresholds.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** The mentions of an article as they would be were it written on that day; the same mentions in the same order on every day. */
@@ -18,6 +18,8 @@ export interface Proof {
   readonly day: Day;
   /** Where the day was read, and what it was counted from. */
   readonly passages: Passages;
+  /** True when its article is dated itself, false when the day rests on another article. */
+  readonly own: boolean;
 }
 
 /** A day of the article that is also a day of another, because both tell the same of it. */
@@ -74,8 +76,11 @@ function maySayADay({ mention }: Telling): boolean {
 }
 
 function linkOf(telling: Telling, proof: Proof, value: number, onDay: OnDay): readonly Link[] {
-  if (value < leastLikeness(telling, proof.telling, isCheckedByCalendar(telling, proof.day, onDay))) return [];
-  if (meansForLong(telling, proof.day, onDay)) return [{ telling, proof, likeness: value, writtenOn: undefined }];
+  const check = checkOf(telling, proof.day, onDay);
+  // Over a day that rests on another article, « hier » would be a guess upon a guess.
+  if (check === "none" && !proof.own) return [];
+  if (value < leastLikeness(telling, proof.telling, check)) return [];
+  if (check === "date") return [{ telling, proof, likeness: value, writtenOn: undefined }];
   const writtenOn = daysAround(proof.day).filter((day) => dayOn(telling, day, onDay) === proof.day);
   return writtenOn.length === 0 ? [] : [{ telling, proof, likeness: value, writtenOn }];
 }
@@ -87,14 +92,15 @@ export function dayOn({ index }: Telling, day: Day, onDay: OnDay): Day | undefin
   return value === undefined ? undefined : singleDay(value);
 }
 
-/** The expression itself says something of the calendar: « lundi », « le 3 février », not « hier ». */
-function isCheckedByCalendar(telling: Telling, near: Day, onDay: OnDay): boolean {
+/** What the expression itself says of the calendar, told by what it means on the days around one. */
+function checkOf(telling: Telling, near: Day, onDay: OnDay): CalendarCheck {
+  if (meansForLong(telling, near, onDay)) return "date";
   const [first, ...others] = [0, 1, 2, 3, 4, 5, 6].map((step) => {
     const day = addDays(near, step);
     const meant = dayOn(telling, day, onDay);
     return meant === undefined ? undefined : daysBetween(day, meant);
   });
-  return others.some((apart) => apart !== first);
+  return others.some((apart) => apart !== first) ? "weekday" : "none";
 }
 
 function meansForLong(telling: Telling, day: Day, onDay: OnDay): boolean {

@@ -50,7 +50,7 @@ export function proofBook(proofs: readonly Proof[], vocabulary: Vocabulary): Pro
         const most = (sums[at] ?? 0) + unseen + MOST_FROM_PHRASES;
         sums[at] = 0;
         if (proof === undefined || proof.telling.article.id === telling.article.id) continue;
-        if (most >= leastLikeness(telling, proof.telling, true)) found.add(proof);
+        if (most >= leastLikeness(telling, proof.telling, "date")) found.add(proof);
       }
       return found;
     },

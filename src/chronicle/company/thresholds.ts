@@ -7,8 +7,14 @@ import type { Telling } from "./telling.ts";
 const SAME_EVENT = 1.25;
 const SAME_DOSSIER = 2.5;
 
-/** What it takes more when the expression names no weekday or date that could contradict (« hier »). */
-const UNCHECKED = 1.5;
+/**
+ * What an expression says of the calendar: a day of a month (« le 3 février »), which one day in a year can be; a weekday, which one in seven
+ * can; or nothing (« hier »).
+ */
+export type CalendarCheck = "date" | "weekday" | "none";
+
+/** The less the calendar can contradict, the more must be shared. */
+const BY_CHECK: Readonly<Record<CalendarCheck, number>> = { date: 0.6, weekday: 1, none: 1.5 };
 
 /** Share of the best link's likeness from which another one that says another day is a contradiction. */
 export const RIVAL_SHARE = 0.6;
@@ -19,11 +25,11 @@ export const MOST_LINKS = 3;
 /** What it takes less when the article states its month: there are four or five weeks to choose from, not all. */
 const MONTH_STATED = 0.75;
 
-/** The likeness that two tellings need. `checked`: the expression names a weekday or a day of a month. */
-export function leastLikeness(one: Telling, other: Telling, checked: boolean): number {
+/** The likeness that two tellings need, in names that no other article of the group holds. */
+export function leastLikeness(one: Telling, other: Telling, check: CalendarCheck): number {
   const together = one.article.event !== null && one.article.event === other.article.event;
   const month = one.article.published.status === "stated";
-  return (together ? SAME_EVENT : SAME_DOSSIER) * (checked ? 1 : UNCHECKED) * (month ? MONTH_STATED : 1);
+  return (together ? SAME_EVENT : SAME_DOSSIER) * BY_CHECK[check] * (month ? MONTH_STATED : 1);
 }
 
 /** Share of a telling's best likeness, among all tellings of the other article, that its partner must reach. */

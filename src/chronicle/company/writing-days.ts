@@ -41,13 +41,19 @@ export function narrowedByWeekdays(allowed: readonly Day[], tellings: readonly T
   const isOpen = readings.some(({ span }) => span > tightest && span < tightest + MARGIN);
   const choice = isOpen ? readings.filter(({ day, last }) => isNews(day, last)) : readings;
   const close = choice.filter(({ span }) => span === tightestOf(choice));
-  const soon = close.filter(({ day, last }) => daysBetween(last, day) <= (news.length > 0 ? AFTER_NEWS : AFTER_NAMED));
+  // « Hier » beside a weekday is another day than the one that is named.
+  const isPast = news.length === 0 || tellings.some(saysYesterday);
+  const soon = close.filter(({ day, last }) => daysBetween(last, day) <= (isPast ? AFTER_NAMED : AFTER_NEWS));
   const [first] = soon;
   if (told.length === 0 || first === undefined) return { days: allowed, newsDay: undefined };
   return {
     days: soon.map(({ day }) => day),
-    newsDay: isNews(first.day, first.last) ? first.last : undefined,
+    newsDay: !isPast && isNews(first.day, first.last) ? first.last : undefined,
   };
+}
+
+function saysYesterday({ mention }: Telling): boolean {
+  return /^hier(?![\p{L}\p{N}])/iu.test(mention.expression.quote);
 }
 
 function tightestOf(readings: readonly { readonly span: number }[]): number {
