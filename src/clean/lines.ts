@@ -61,8 +61,17 @@ export function runsOn(line: Line, next: Line, layout: Layout): boolean {
   return layout.wrapped || isCutInside(line, next);
 }
 
+/** A line of its own, though it opens with a small letter: « publié le 3 mai 2024 », « mardi 3 mai 2024 ». */
+const STAMP =
+  /^(?:(?:publié|mis à jour|modifié|actualisé|posté|mis en ligne)e?\sle\s.{0,20}\d|(?:lun|mar|mercre|jeu|vendre|same)di\s\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}|dimanche\s\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4})/u;
+
 function isCutInside(line: Line, next: Line): boolean {
-  return next.bullet === undefined && /^\p{Ll}/u.test(next.text) && !/[.!?…:;][»"”)\]]?$/u.test(line.text);
+  return (
+    next.bullet === undefined &&
+    /^\p{Ll}/u.test(next.text) &&
+    !/[.!?…:;][»"”)\]]?$/u.test(line.text) &&
+    !STAMP.test(next.text)
+  );
 }
 
 function lineAt(text: string, from: number, to: number): Line {

@@ -1,33 +1,37 @@
-import { MONTHS, WEEKDAY_NAMES } from "../lexicon/fr/calendar.ts";
+import { ENGLISH_MONTHS, MONTHS, WEEKDAY_NAMES } from "../lexicon/fr/calendar.ts";
 import { anyOf } from "./pattern.ts";
 
-/** A run of date and time words. `full`: it holds a day, a month and a year. */
+/** A run of date and time words. `full`: it holds a day, a month and a year. `timed`: it holds an hour. */
 export interface DateRun {
   readonly end: number;
   readonly full: boolean;
+  readonly timed: boolean;
 }
 
 const WEEKDAY = anyOf(WEEKDAY_NAMES);
-const MONTH = anyOf([...MONTHS.keys()]);
+const MONTH = anyOf([...MONTHS.keys(), ...ENGLISH_MONTHS.keys()]);
 const RELATIVE = anyOf(["aujourd'hui", "hier", "avant-hier", "ce matin", "ce soir", "cette nuit", "il y a"]);
-const UNIT = anyOf(["heures", "heure", "minutes", "minute", "min", "jours", "jour"]);
-const ZONE = "(?:GMT|UTC|CEST|CET|\\(?heure de Paris\\)?|\\(GMT\\))";
+const UNIT = anyOf(["heures", "heure", "minutes", "minute", "min", "secondes", "jours", "jour", "semaines", "semaine"]);
+const ZONE =
+  "(?:GMT|UTC|TU|CEST|CET|HAE|HNE|EDT|EST|\\(?(?:heure|heures) (?:de|du|d')\\s?\\p{Lu}\\p{L}{2,15}\\)?|\\((?:GMT|UTC|TU)\\))(?:[+-]\\d{1,2})?";
 
 /** A word that is part of a date or a time. A capital may be glued to its end (« 04:14Le maire »), a small letter may not. */
 const MEANING = new RegExp(
-  `(?:\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2})?(?:Z|[+-]\\d{2}:?\\d{2})?` +
+  // two stamps that a scraper glued together: « 12:5406.07.2023 »
+  `\\d{1,2}[h:]\\d{2}(?=\\d{1,2}[./]\\d{1,2}[./]\\d{4})|` +
+    `(?:\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2})?(?:Z|[+-]\\d{2}:?\\d{2})?` +
     `|\\d{1,2}\\s?[hH]\\s?\\d{2}|\\d{1,2}\\s?[hH]|1er|\\d{1,4}|${WEEKDAY}|${MONTH}\\.?|${RELATIVE}|${UNIT}|${ZONE})` +
     `(?![\\p{Ll}\\p{N}])`,
   "uy",
 );
 /** What may stand between two such words. */
-const LINK = /(?:\s|[.:,/–—-]|[àÀ](?=\s)|le(?=\s)|du(?=\s)|de(?=\s)|vers(?=\s)|et(?=\s))/uy;
+const LINK = /(?:\s|[.:,/|•·–—-]|(?:[àÀ]|at|le|LE|du|DU|de|DE|vers|et|ET|puis)(?=\s))/uy;
 
 const FULL = new RegExp(
-  `(?:1er|\\d{1,2})\\s${MONTH}\\.?,?\\s\\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}`,
+  `(?:1er|\\d{1,2})\\.?\\s${MONTH}\\.?,?\\s\\d{4}|${MONTH}\\.?\\s\\d{1,2},?\\s\\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}`,
   "u",
 );
-const DAY = new RegExp(`(?:1er|\\d{1,2})\\s${MONTH}|\\d{1,2}[/.]\\d{1,2}|${WEEKDAY}|${RELATIVE}`, "u");
+const DAY = new RegExp(`(?:1er|\\d{1,2})\\.?\\s${MONTH}|\\d{1,2}[/.]\\d{1,2}|${WEEKDAY}|${RELATIVE}`, "u");
 const TIME = /\d{1,2}\s?[hH](?:\s?\d{2})?|\d{1,2}:\d{2}/u;
 
 /** The longest run of date and time words that begins at a place, or undefined when it states neither a day nor a time. */
@@ -43,7 +47,8 @@ export function dateRun(text: string, from: number): DateRun | undefined {
   }
   const run = text.slice(from, end);
   const full = FULL.test(run);
-  return full || DAY.test(run) || TIME.test(run) ? { end, full } : undefined;
+  const timed = TIME.test(run);
+  return full || timed || DAY.test(run) ? { end, full, timed } : undefined;
 }
 
 /** Length of a sticky pattern's match at a place, 0 when there is none. */

@@ -16,7 +16,8 @@ export interface Implied<T> {
   readonly status: "implied";
   readonly value: T;
   readonly because: string;
-  readonly evidence: Passages;
+  /** Empty only where what proves the value is no passage of a text: the name of the file. */
+  readonly evidence: readonly Evidence[];
   readonly within?: Candidate<T>;
 }
 
@@ -45,7 +46,7 @@ export function stated<T>(value: T, evidence: Passages, by: "text" | "editor" = 
 /** A value that follows from passages. Throws RangeError without a reason. */
 export function implied<T>(
   value: T,
-  proof: { readonly because: string; readonly evidence: Passages; readonly within?: Candidate<T> },
+  proof: { readonly because: string; readonly evidence: readonly Evidence[]; readonly within?: Candidate<T> },
 ): Implied<T> {
   return {
     status: "implied",
@@ -95,7 +96,7 @@ export function mapPassages<T>(known: Attested<T>, change: (passage: Evidence) =
     case "implied":
       return {
         ...known,
-        evidence: all(known.evidence),
+        evidence: known.evidence.map(change),
         ...(known.within === undefined ? {} : { within: candidate(known.within) }),
       };
     case "disputed": {

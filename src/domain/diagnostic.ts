@@ -22,6 +22,7 @@ export const DIAGNOSTICS = {
   "front-matter-refused": "warning",
   "front-matter-invalid": "warning",
   "front-matter-unknown-key": "info",
+  "editor-contradicts-text": "warning",
   "editor-date-invalid": "warning",
   "editor-language-unsupported": "warning",
   "language-unexpected": "warning",

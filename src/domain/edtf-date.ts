@@ -73,6 +73,11 @@ export function lengthInDays(date: EventDate): number {
   return dayNumber(date.latest) - dayNumber(date.earliest) + 1;
 }
 
+/** The same value held with a doubt: `2023-09-17` gives `2023-09-17?`. An interval says its doubt by its length and stays. */
+export function doubted(date: EventDate): EventDate {
+  return isUncertain(date) || date.edtf.includes("/") ? date : { ...date, edtf: `${date.edtf}?` };
+}
+
 /** True when the text or the archive holds the value with a doubt (`?`, `~` or `%`). */
 export function isUncertain(date: EventDate): boolean {
   return /[?~%]/u.test(date.edtf);

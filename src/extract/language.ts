@@ -1,13 +1,22 @@
-import { franc } from "franc";
+import { francAll } from "franc";
 import { implied, stated, unknown, type Attested } from "../domain/attested.ts";
 import { diagnostic, type Diagnostic } from "../domain/diagnostic.ts";
 import { evidenceAt } from "../domain/evidence.ts";
 import type { Reading } from "../domain/reading.ts";
 import { slice, type Span } from "../domain/span.ts";
 import type { StageResult } from "../domain/stage.ts";
+import { FOREIGN_FUNCTION_WORDS, FRENCH_FUNCTION_WORDS } from "../lexicon/function-words.ts";
 
-/** Units of text that franc is shown; more of it changes nothing but the time. */
-const SAMPLE_UNITS = 2_000;
+/** Units taken at the beginning, in the middle and at the end of the text; more of it changes nothing but the time. */
+const SAMPLE_UNITS = 400;
+/** Least share of French small words among all words, from which a text is French without more ado. Press prose has .30 to .45. */
+const FRENCH_SHARE = 0.12;
+/** Least number of them: three in one short sentence are enough, where no other language has more. */
+const FRENCH_WORDS = 3;
+/** franc's lead (0–1) of the first language over the second, in a text of {@link SHORT_UNITS} and more, and in a shorter one. */
+const MARGIN = 0.02;
+const SHORT_MARGIN = 0.05;
+const SHORT_UNITS = 200;
 /** Fewer units than this prove no language: franc then takes headlines for their neighbours' tongue. */
 const MINIMUM_UNITS = 40;
 /** Units of the passage that is shown as proof. */
@@ -42,8 +51,9 @@ const TAG =
   /^(?<language>[a-z]{2,3})(?:-(?<script>[a-z]{4}))?(?:-(?<region>[a-z]{2}|\d{3}))?(?<variant>-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))?$/iu;
 
 /**
- * The language of an article, as a BCP 47 tag: `fr`. The editor's word wins; else franc reads the letters of the text.
- * A text under 40 units, or one that franc cannot place, stays unknown. Anything but French is reported and published.
+ * The language of an article, as a BCP 47 tag: `fr`. The editor's word wins; else the small words of French show it, else
+ * franc reads the letters of the text. A text under 40 units, one that franc cannot place, or in which two languages come too
+ * close, stays unknown. Anything but French is reported and published. A text with more French than foreign words is French.
  */
 export function language(reading: Reading): StageResult<Attested<string>> {
   const editor = reading.seed.editor.lang;
@@ -63,26 +73,58 @@ function readLanguage(reading: Reading): Attested<string> {
   if (sample.trim().length < MINIMUM_UNITS) {
     return unknown(`moins de ${MINIMUM_UNITS} caractères de texte : trop peu pour reconnaître une langue`);
   }
-  const code = franc(sample, { only: [...LANGUAGES.keys()], minLength: MINIMUM_UNITS });
-  const tag = LANGUAGES.get(code);
   const first = proof(reading);
-  if (tag === undefined || first === undefined) {
-    return unknown("aucune langue ne se reconnaît aux suites de lettres du texte (franc)");
-  }
-  return implied(tag, {
+  if (first === undefined) return unknown("aucun texte où reconnaître une langue");
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const french = words.filter((word) => FRENCH_FUNCTION_WORDS.has(word)).length;
+  const foreign = words.filter((word) => FOREIGN_FUNCTION_WORDS.has(word)).length;
+  const speaksFrench = french >= FRENCH_WORDS && french > foreign && french >= words.length * FRENCH_SHARE;
+  if (speaksFrench && french >= 2 * foreign) return byWords(reading, first);
+  const letters = byLetters(sample);
+  if (letters.margin < SHORT_MARGIN && speaksFrench) return byWords(reading, first);
+  if (letters.tag === undefined) return unknown(letters.because);
+  return implied(letters.tag, {
     because: "reconnu à ses suites de lettres (franc)",
     evidence: [evidenceAt(reading.original, first, "language/letter-runs")],
   });
 }
 
-/** The first units of the article's own text, without noise. */
-function sampleOf(reading: Reading): string {
-  let sample = "";
-  for (const paragraph of reading.paragraphs) {
-    for (const piece of paragraph.pieces) sample += `${slice(reading.original.text, piece)} `;
-    if (sample.length >= SAMPLE_UNITS) break;
+function byWords(reading: Reading, first: Span): Attested<string> {
+  return implied("fr", {
+    because: "reconnu à ses mots-outils («\u202Fle\u202F», «\u202Fdans\u202F», «\u202Fest\u202F»…)",
+    evidence: [evidenceAt(reading.original, first, "language/function-words")],
+  });
+}
+
+/** What franc makes of the letters, and by how much; no tag where it knows none or hesitates, with the reason. */
+function byLetters(sample: string): { readonly tag?: string; readonly margin: number; readonly because: string } {
+  const [best, second] = francAll(sample, { only: [...LANGUAGES.keys()], minLength: MINIMUM_UNITS });
+  const tag = best === undefined ? undefined : LANGUAGES.get(best[0]);
+  if (best === undefined || tag === undefined) {
+    return { margin: 0, because: "aucune langue ne se reconnaît aux suites de lettres du texte (franc)" };
   }
-  return sample.slice(0, SAMPLE_UNITS);
+  const margin = best[1] - (second?.[1] ?? 0);
+  if (margin >= (sample.length < SHORT_UNITS ? SHORT_MARGIN : MARGIN)) return { tag, margin, because: "" };
+  return { margin, because: "deux langues se ressemblent trop dans ce texte pour en retenir une (franc)" };
+}
+
+/** True unless the language is known to be another than French: only then is a text not parsed as French. */
+export function mayBeFrench(known: Attested<string>): boolean {
+  return known.status !== "stated" && known.status !== "implied" ? true : isFrench(known.value);
+}
+
+function isFrench(tag: string): boolean {
+  return tag === "fr" || tag.startsWith("fr-");
+}
+
+/** Three samples of the article's own text, without noise: a caption or a quotation in English may stand first. */
+function sampleOf(reading: Reading): string {
+  const text = reading.paragraphs
+    .flatMap((paragraph) => paragraph.pieces.map((piece) => slice(reading.original.text, piece)))
+    .join(" ");
+  if (text.length <= 3 * SAMPLE_UNITS) return text;
+  const middle = Math.floor((text.length - SAMPLE_UNITS) / 2);
+  return [0, middle, text.length - SAMPLE_UNITS].map((at) => text.slice(at, at + SAMPLE_UNITS)).join(" ");
 }
 
 /** The beginning of the first paragraph that is no intertitle, cut between two words. */
@@ -91,7 +133,11 @@ function proof(reading: Reading): Span | undefined {
   const piece = paragraph?.pieces[0];
   if (piece === undefined || piece.end <= piece.start) return undefined;
   if (piece.end - piece.start <= PROOF_UNITS) return piece;
-  const cut = slice(reading.original.text, piece).slice(0, PROOF_UNITS).trimEnd();
+  // Half of a surrogate pair is no character: a passage never ends on one.
+  const cut = slice(reading.original.text, piece)
+    .slice(0, PROOF_UNITS)
+    .replace(/[\uD800-\uDBFF]$/u, "")
+    .trimEnd();
   const space = cut.lastIndexOf(" ");
   return { start: piece.start, end: piece.start + (space > 0 ? space : cut.length) };
 }
@@ -106,11 +152,11 @@ function canonicalTag(typed: string): string | undefined {
 }
 
 function unexpected(reading: Reading, tag: string, at: Span | undefined): readonly Diagnostic[] {
-  if (tag === "fr" || tag.startsWith("fr-")) return [];
+  if (isFrench(tag)) return [];
   const message =
-    `${reading.seed.path} : le texte est en « ${tag} », et non en français ; il est publié tel quel, mais ses dates, ` +
-    `ses sources et ses citations sont cherchées comme dans un texte français. S’il est bien en français, ` +
-    `écrivez « lang: fr » en tête du fichier ; sinon, retirez-le de l’archive ou vérifiez chaque valeur.`;
+    `${reading.seed.path} : le texte est en « ${tag} », et non en français ; il est publié tel quel, sans que ses ` +
+    `sources, ses citations ni les dates dont il parle soient lues. S’il est bien en français, écrivez ` +
+    `« lang: fr » en tête du fichier ; sinon, il n’y a rien à faire.`;
   return [diagnostic("language-unexpected", typographic(message), { path: reading.seed.path, ...at })];
 }
 

@@ -2,11 +2,11 @@ import { implied, passagesOf, settled, type Attested } from "../domain/attested.
 import type { Quotation } from "../domain/quotation.ts";
 import type { Reading } from "../domain/reading.ts";
 import type { Span } from "../domain/span.ts";
-import { readParagraphs, type ReadParagraph } from "./locales/fr/quotes/read-paragraphs.ts";
+import type { ReadParagraph } from "./locales/fr/quotes/read-paragraphs.ts";
 import type { MarkedPassage } from "./locales/fr/quotes/pair-marks.ts";
 import { INSIDE_ANOTHER, NOBODY } from "./locales/fr/quotes/said-by.ts";
 import { speakers } from "./locales/fr/quotes/speakers.ts";
-import { analyse } from "./locales/fr/sources/grammar/analyse.ts";
+import { analysisOf } from "./locales/fr/sources/grammar/analyse.ts";
 
 /**
  * Every quotation of an article's text, in order of the opening marks: none runs past its paragraph, and any two are apart or
@@ -14,8 +14,8 @@ import { analyse } from "./locales/fr/sources/grammar/analyse.ts";
  * else unknown with the reason; it is always a slice of the article.
  */
 export function quotes(reading: Reading): readonly Quotation[] {
-  const paragraphs = readParagraphs(reading);
-  const said = speakers(reading, analyse(paragraphs));
+  const { paragraphs, sentences } = analysisOf(reading);
+  const said = speakers(reading, sentences);
   const found: Quotation[] = [];
   let last: Quotation | undefined;
   for (const paragraph of paragraphs) {

@@ -1,10 +1,9 @@
 import { by } from "../domain/order.ts";
 import type { Reading } from "../domain/reading.ts";
 import type { Source } from "../domain/source.ts";
-import { readParagraphs } from "./locales/fr/quotes/read-paragraphs.ts";
 import { editorSources } from "./locales/fr/sources/editor-sources.ts";
 import { canonicalNames } from "./locales/fr/sources/canonical-names.ts";
-import { analyse } from "./locales/fr/sources/grammar/analyse.ts";
+import { analysisOf } from "./locales/fr/sources/grammar/analyse.ts";
 import { lineNamings } from "./locales/fr/sources/line-namings.ts";
 import { sentenceNamings } from "./locales/fr/sources/sentence-namings.ts";
 
@@ -14,8 +13,7 @@ import { sentenceNamings } from "./locales/fr/sources/sentence-namings.ts";
  * ever guessed.
  */
 export function sources(reading: Reading): readonly Source[] {
-  const paragraphs = readParagraphs(reading);
-  const sentences = analyse(paragraphs);
+  const { paragraphs, sentences } = analysisOf(reading);
   const lines = lineNamings(reading, paragraphs);
   const namings = [...lines, ...sentenceNamings(reading, sentences, lines)];
   const names = canonicalNames(sentences[0]?.names, namings);

@@ -1,6 +1,6 @@
 import { implied, stated, unknown, type Attested } from "../domain/attested.ts";
 import { evidenceAt } from "../domain/evidence.ts";
-import type { Reading } from "../domain/reading.ts";
+import type { Paragraph, Reading } from "../domain/reading.ts";
 import { trimmed, type Span } from "../domain/span.ts";
 
 /** Code units, counted as `String.length` does: a longer opening is no title. */
@@ -38,7 +38,7 @@ export function articleTitle(reading: Reading): Attested<string> {
 export function shortTitle(text: string): string {
   const start = text.length - text.trimStart().length;
   const clause = firstCut(text.slice(start), SHORT_BREAK, 4);
-  return text.slice(0, start + clipped(text.slice(start), clause, LONGEST_SHORT_TITLE)).trimEnd();
+  return text.slice(0, start + clipped(text.slice(start), clause, LONGEST_SHORT_TITLE, [MEMBER])).trimEnd();
 }
 
 /** Ends a short title. */
@@ -51,19 +51,57 @@ const LONG_BREAK =
 
 /** With one of these first, what stands before the first comma is a circumstance and says nothing by itself. */
 const CIRCUMSTANCE =
-  /^(?:au|aux|à|en|dans|sur|sous|après|avant|depuis|dès|lors|pour|par|avec|sans|malgré|selon|face|alors|quand|lorsque|si|comme|pendant|durant|entre|d[’']|le lendemain|la veille|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd[’']hui|ce |cette )/iu;
+  /^(?:au|aux|à|grâce|en|dans|sur|sous|après|avant|depuis|dès|lors|pour|par|avec|sans|malgré|selon|face|alors|quand|lorsque|si|comme|pendant|durant|entre|d[’']|le lendemain|la veille|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd[’']hui|ce |cette |\p{L}{3,20}(?:ée?s?|ant)\s(?:par|à|de|d[’']|en|dans|sur|avec)(?![\p{L}\p{N}]))/iu;
+
+/** Units. So long a paragraph is prose, though its full stop was lost. */
+const LONG = 160;
+const CLOSED = /[.!?…»”"]\)?$/u;
+
+function isLong(paragraph: Paragraph): boolean {
+  return paragraph.end - paragraph.start >= LONG;
+}
+
+/** True when one piece of the paragraph has that many words. */
+function holdsWords(text: string, paragraph: Paragraph, least: number): boolean {
+  return paragraph.pieces.some(
+    (piece) => wordCount(text.slice(piece.start, Math.min(piece.end, piece.start + 400))) >= least,
+  );
+}
+
+/** What stands before the words of an opening: bullets, the place and agency of a dispatch, a label with its full stop. */
+const PRELIMINARIES: readonly RegExp[] = [
+  /^[\s•·*–—-]+/u,
+  /^(?:\p{Lu}[\p{L}’' -]{1,30})?(?:,\s[^()\n–—]{3,25})?\s?\((?=[^()]{0,30}\p{L})[^()]{2,30}\)\s?[–—-]\s/u,
+  /^\p{Lu}{3}[\p{Lu} -]{0,20}\s[–—-]\s/u,
+  /^(?:\p{L}[\p{L}’'-]*|\d{1,3})(?:\s(?:\p{L}[\p{L}’'-]+|\d{1,3})){0,2}(?<!(?<!\p{L})(?:MM?|Mmes?|Mlles?|Mgr|Me|Dr|Pr|St|Ste|av|no|\p{Lu}))\.\s(?=\p{Lu}\p{Ll})/u,
+];
+
+/** Where the first words begin. An opening mark that is never closed in reach is left out as well. */
+function lengthOfPreliminaries(stretch: string): number {
+  let length = 0;
+  for (const pattern of PRELIMINARIES) {
+    const found = pattern.exec(stretch.slice(length))?.[0].length ?? 0;
+    if (wordCount(stretch.slice(length + found, length + found + LONGEST_TITLE)) >= 4) length += found;
+  }
+  const mark = /^["“«]\s?/u.exec(stretch.slice(length))?.[0].length ?? 0;
+  const closed = /["”»]/u.test(stretch.slice(length + mark, length + LONGEST_TITLE));
+  return mark > 0 && !closed ? length + mark : length;
+}
 
 function openingOf(reading: Reading): Span | undefined {
   const { text } = reading.original;
   const body = reading.paragraphs.filter((one) => !one.heading);
-  const telling = body.find((one) => one.pieces.some((piece) => wordCount(text.slice(piece.start, piece.end)) >= 4));
-  const paragraph = telling ?? body[0] ?? reading.paragraphs[0];
+  const paragraph =
+    body.find((one) => holdsWords(text, one, 8) && (isLong(one) || CLOSED.test(text.slice(one.end - 2, one.end)))) ??
+    body.find((one) => holdsWords(text, one, 4) && text[one.end - 1] !== ":") ??
+    body[0] ??
+    reading.paragraphs[0];
   const piece = paragraph?.pieces.find((one) => wordCount(text.slice(one.start, one.end)) >= 4) ?? paragraph?.pieces[0];
   if (piece === undefined) return undefined;
   const stretch = text.slice(piece.start, piece.end);
-  const skipped = /^[\s•·*–—-]*/u.exec(stretch)?.[0].length ?? 0;
+  const skipped = lengthOfPreliminaries(stretch);
   const words = stretch.slice(skipped);
-  const length = clipped(words, firstCut(words, LONG_BREAK, 6), LONGEST_TITLE);
+  const length = clipped(words, firstCut(words, LONG_BREAK, 6), LONGEST_TITLE, [MEMBER, COMPLEMENT]);
   const start = piece.start + skipped;
   const opening = trimmed(text, { start, end: start + length });
   return opening.end > opening.start ? opening : undefined;
@@ -83,13 +121,18 @@ function firstCut(text: string, breaks: RegExp, leastWords: number): number {
   return text.length;
 }
 
+/** What opens a second member, before which a title may end. */
+const MEMBER = /\s(?:et|ou|après|pour|lors|afin|pendant|depuis|avant|malgré)(?=\s)/giu;
+/** A complement that a title can do without, where it has no second member. */
+const COMPLEMENT = /\s(?:dans|sur|sous|avec|par|que|contre|chez|en|la semaine|le mois)(?=\s|$)/giu;
+
 /** The length itself when it is short enough, else that of the whole words that fit, without a closing article or preposition. */
-function clipped(text: string, length: number, longest: number): number {
+function clipped(text: string, length: number, longest: number, members: readonly RegExp[]): number {
   if (length <= longest) return length;
   const window = text.slice(0, longest + 1);
   const blank = window.search(/\s\S*$/u);
   if (blank < 0) return endOfUnit(text, longest);
-  const whole = text.slice(0, softCut(text.slice(0, blank).trimEnd()));
+  const whole = text.slice(0, softCut(text.slice(0, blank).trimEnd(), members));
   const tail =
     /(?:\s(?:le|la|les|l’|un|une|des|du|de|d’|à|au|aux|en|et|ou|par|pour|sur|dans|avec|que|qui|sa|son|ses|ce|cette|se|«))+$/iu.exec(
       whole,
@@ -97,13 +140,14 @@ function clipped(text: string, length: number, longest: number): number {
   return tail === null ? whole.length : tail.index;
 }
 
-/** Before the last complement or second member that begins there, so that a name is not cut in two; six words must stand before it. */
-function softCut(text: string): number {
-  const cuts = [...text.matchAll(/\s(?:et|ou|après|pour|lors|afin|pendant|depuis|avant|malgré)(?=\s)/giu)].map(
-    (cut) => cut.index,
-  );
-  const allowed = cuts.filter((at) => wordCount(text.slice(0, at)) >= 6 && !insideMarks(text.slice(0, at)));
-  return allowed.at(-1) ?? text.length;
+/** Before the last member that begins there, so that a name is not cut in two; six words must stand before it. */
+function softCut(text: string, members: readonly RegExp[]): number {
+  for (const member of members) {
+    const cuts = [...text.matchAll(member)].map((cut) => cut.index);
+    const last = cuts.findLast((at) => wordCount(text.slice(0, at)) >= 6 && !insideMarks(text.slice(0, at)));
+    if (last !== undefined) return last;
+  }
+  return text.length;
 }
 
 /** Never between the two halves of one character. */

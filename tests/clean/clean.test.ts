@@ -101,7 +101,7 @@ describe("the five articles of the archive", () => {
   });
 
   test.each([
-    ["000", ["Extrême-Orient. russe", "Sud coréen Le", "ukrainiendont", "fourrure. et"]],
+    ["000", ["Extrême-Orient. russe", "Sud coréen Le", "ukrainiendont", "fourrure. et", "M. Poutine se rendre"]],
     ["001", ["Russieselon", "Lundi, selon KCNA.", ", Ils ont"]],
     ["002", ["russe. costumes", "université. et", "«", ". ."]],
     ["003", [". ."]],

@@ -19,6 +19,29 @@ function dates(...[text, options]: Parameters<typeof readingOf>): readonly [publ
 }
 
 describe("an article is dated", () => {
+  it.each([
+    ["2023-09-19-conseil.txt", "implied 2023-09-19?"],
+    ["conseil_20230919.md", "implied 2023-09-19?"],
+    ["presse/19-09-2023 conseil.txt", "implied 2023-09-19?"],
+    ["2023-02-30.txt", "unknown"],
+    ["agenda-2023-46.txt", "unknown"],
+    ["a20230919b.txt", "unknown"],
+    ["2023-09-19_2023-09-20.txt", "unknown"],
+  ])("in doubt by the name of its file, %s", (path, expected) => {
+    const { published } = articleDates(readingOf("Le conseil a voté.", { path })).value;
+    expect(short(published)).toBe(expected);
+    expect(passagesOf(published)).toEqual([]);
+  });
+
+  it("by its text rather than by the name of its file", () => {
+    const stamp = "Publié le 7 mars 2021";
+    const reading = readingOf(`${stamp}\n\nLe port ferme.`, {
+      noise: [["date-header", stamp]],
+      path: "2019-01-01.txt",
+    });
+    expect(short(articleDates(reading).value.published)).toBe("stated 2021-03-07");
+  });
+
   it("by a stamp that says « Publié le », with its hour", () => {
     const stamp = "Publié le 7 mars 2021 à 9 h 05";
     expect(dates(`${stamp}\n\nLe port ferme.`, { noise: [["date-header", stamp]] })).toEqual([
@@ -85,6 +108,69 @@ describe("an article is dated", () => {
     const text = "ROME, 17 sept. (Agence) — Le port a fermé.";
     expect(dates(text)[0]).toBe("unknown");
     expect(dates(`${header}\n\n${text}`, { noise: [["date-header", header]] })[0]).toBe("implied 2023-09-17");
+  });
+
+  it("by a stamp without a year only inside a stated month, and says why it is undated otherwise", () => {
+    const [header, stamp] = ["date 2023-09", "Publié le 17 septembre à 10 h"];
+    const noise = [
+      ["date-header", header],
+      ["date-header", stamp],
+    ] as const;
+    expect(dates(`${header}\n\n${stamp}\n\nLe port ferme.`, { noise })[0]).toBe("implied 2023-09-17 10:00");
+    const alone = articleDates(readingOf(`${stamp}\n\nLe port ferme.`, { noise: [["date-header", stamp]] }));
+    expect(alone.value.published).toMatchObject({
+      status: "unknown",
+      because: expect.stringContaining("Publié le 17 septembre"),
+    });
+  });
+
+  it("by neither a header nor a dateline of another month, nor a header later than the update", () => {
+    const header = "date 2023-10";
+    const dateline = `${header}\n\nROME, 17 sept. 2023 (Agence) — Le port a fermé.`;
+    expect(dates(dateline, { noise: [["date-header", header]] })[0]).toBe("disputed 2023-10 2023-09-17");
+    const stamp = "Mis à jour le 3 mai 2022";
+    const noise = [
+      ["date-header", header],
+      ["update-line", stamp],
+    ] as const;
+    expect(dates(`${header}\n\n${stamp}\n\nLe port ferme.`, { noise })).toEqual([
+      "disputed 2023-10 2022-05-03?",
+      "stated 2022-05-03",
+    ]);
+  });
+
+  it("by neither day of a stamp whose weekday is another", () => {
+    const stamp = "Publié le lundi 19 septembre 2023";
+    expect(dates(`${stamp}\n\nLe port ferme.`, { noise: [["date-header", stamp]] })[0]).toBe(
+      "disputed 2023-09-19 2023-09-18",
+    );
+  });
+
+  it("by the date before the verb of an update, and not by that of a related link at the foot", () => {
+    const both = "Le 12.03.2022 à 14h05 | Mis à jour le 13.03.2022 à 08h10";
+    expect(dates(`${both}\n\nLe port ferme.`, { noise: [["update-line", both]] })).toEqual([
+      "stated 2022-03-12 14:05",
+      "stated 2022-03-13 08:10",
+    ]);
+    const [link, stamp] = ["Lire aussi : Le bac du lac", "Publié le 5 mai 2022"];
+    const noise = [
+      ["related-link", link],
+      ["date-header", stamp],
+    ] as const;
+    expect(dates(`Le port ferme ce soir.\n\n${link}\n\n${stamp}`, { noise })[0]).toBe("unknown");
+  });
+
+  it.each([
+    "MONTRÉAL, le 12 mars 2021 /ABC/ - Le port a fermé.",
+    "Rome, Italie | Agence | vendredi 12/03/2021 - Le port a fermé.",
+    "Genève (ONU), le 12 mars 2021 — Le port a fermé.",
+  ])("by the head of the dispatch « %s »", (text) => {
+    expect(dates(text)[0]).toBe("stated 2021-03-12");
+  });
+
+  it("by no sentence that opens with a place and a day", () => {
+    expect(dates("Verdun, le 12 mars 1916 : la bataille fait rage dans les tranchées.")[0]).toBe("unknown");
+    expect(dates("Yaoundé, 12 mars 2021. Le port a fermé.")[0]).toBe("unknown");
   });
 
   it("by the editor, against the text", () => {

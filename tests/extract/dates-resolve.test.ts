@@ -48,6 +48,24 @@ describe("a date expression is resolved", () => {
     ["La semaine dernière, il pleuvait.", "2024-01-02", "La semaine dernière", "2023-12-25/2023-12-31", "implied"],
     ["Il a neigé le mois dernier.", "2024-01-02", "le mois dernier", "2023-12", "implied"],
     ["On a fermé à Pâques.", "2023-06-01", "Pâques", "2023-04-09", "implied"],
+    ["On plaidera mercredi en huit.", TUESDAY, "mercredi en huit", "2023-09-27", "implied"],
+    ["La chambre vote jeudi le texte.", TUESDAY, "jeudi", "2023-09-21", "implied"],
+    ["Une rencontre jeudi a mal tourné.", TUESDAY, "jeudi", "2023-09-14", "implied"],
+    ["La grue est en panne depuis jeudi.", TUESDAY, "jeudi", "2023-09-14", "implied"],
+    ["La rue est coupée jusqu'à jeudi.", TUESDAY, "jeudi", "2023-09-21", "implied"],
+    ["Le maire a interdit la baignade jusqu'à samedi midi.", TUESDAY, "samedi", "2023-09-23", "implied"],
+    ["La foire a duré jusqu'à samedi.", TUESDAY, "samedi", "2023-09-16", "implied"],
+    ["Le club a promis de rejouer le match jeudi.", TUESDAY, "jeudi", "2023-09-21", "implied"],
+    ["La mairie confirme son intention de fermer le bac en octobre.", TUESDAY, "octobre", "2023-10", "implied"],
+    ["On a vu brûler la grange jeudi.", TUESDAY, "jeudi", "2023-09-14", "implied"],
+    ["Le village se souviendra de samedi.", TUESDAY, "samedi", "2023-09-16", "implied"],
+    ["Le pont restera fermé jeudi.", TUESDAY, "jeudi", "2023-09-21", "implied"],
+    ["La nuit dernière, le vent a forci.", TUESDAY, "La nuit dernière", "2023-09-18/2023-09-19", "implied"],
+    ["Le vitrail date du XIIIe siècle.", null, "XIIIe siècle", "1201/1300", "stated"],
+    ["La fête, reportée au 3 mai, aura lieu.", "2023-03-01", "3 mai", "2023-05-03", "implied"],
+    ["Forum le 5 octobre, à la halle, organisé par la ville.", TUESDAY, "5 octobre", "2023-10-05", "implied"],
+    ["Les victimes des attentats du 11 septembre.", "2023-09-19", "11 septembre", "2001-09-11", "implied"],
+    ["Les attentats du 13 novembre.", "2012-11-20", "13 novembre", "2012-11-13", "implied"],
   ];
   it.each(table)("%s (écrit %s) : %s = %s, %s", (text, written, words, edtf, status) => {
     expect(read(text, written)).toEqual([[words, edtf, status]]);
@@ -69,6 +87,38 @@ describe("a date expression is resolved", () => {
     expect(
       read("Le 4 mai 2022, rien. La police est venue mardi. La veille, tout dormait.", null).map(([, edtf]) => edtf),
     ).toEqual(["2022-05-04", null, null]);
+  });
+
+  it("a day right after the words that say its year is in that year, and so are those listed with it", () => {
+    expect(read("Il y a un an, le 7 octobre, on fuyait.", "2025-01-10").map(([, edtf]) => edtf)).toEqual([
+      "2024",
+      "2023-10-07",
+    ]);
+    expect(read("L'an dernier, le 20 décembre, il gelait.", "2024-03-07").map(([, edtf]) => edtf)).toEqual([
+      "2023",
+      "2023-12-20",
+    ]);
+    expect(read("Tours de 2017 : 9 avril, 21 mai et 4 juin.", "2016-12-01").map(([, edtf]) => edtf)).toEqual([
+      "2017",
+      "2017-04-09",
+      "2017-05-21",
+      "2017-06-04",
+    ]);
+  });
+
+  it("« le mardi suivant » and « l'année suivante » count from the date before them", () => {
+    expect(read("Le 4 mai 2022, rien ; le mardi suivant, tout.", null).map(([, edtf]) => edtf)).toEqual([
+      "2022-05-04",
+      "2022-05-10",
+    ]);
+    expect(read("Élu en 2009, il part l'année suivante.", null).map(([, edtf]) => edtf)).toEqual(["2009", "2010"]);
+  });
+
+  it("a day without a verb goes on from one that is to come", () => {
+    expect(read("La fête débutera vendredi. Samedi, jeux et fanfare.", "2023-09-19").map(([, edtf]) => edtf)).toEqual([
+      "2023-09-22",
+      "2023-09-23",
+    ]);
   });
 
   it("an hour is kept with its date, a zone only as an offset", () => {

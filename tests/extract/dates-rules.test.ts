@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { FRENCH_DATE_RULES } from "../../src/extract/locales/fr/dates/index.ts";
+import { FRENCH_NAME_RULES } from "../../src/extract/locales/fr/dates/names/index.ts";
 import type { DateRule } from "../../src/extract/dates/date-rule.ts";
 
 /** What one rule takes from a text, by itself. */
@@ -25,6 +26,16 @@ const LONG_LINES = [
   " ",
   "été ",
   "il y a trois ",
+  "« ",
+  "« mardi ",
+  "rue du ",
+  "rue du 8 mai ",
+  "en 1999, ",
+  "de 1999 à ",
+  "les attentats du ",
+  "du 03/05 au ",
+  "mardi, ",
+  "la fin du ",
 ];
 
 describe("every rule for French dates", () => {
@@ -53,6 +64,26 @@ describe("every rule for French dates", () => {
         const text = line.repeat(Math.ceil(100_000 / line.length)).slice(0, 100_000);
         const started = performance.now();
         matches(rule, text);
+        expect(performance.now() - started, `on « ${line} » repeated`).toBeLessThan(1_000);
+      }
+    });
+  }
+});
+
+describe("every rule for French names that hold a date", () => {
+  for (const rule of FRENCH_NAME_RULES) {
+    const names = (text: string) => [...text.matchAll(rule.pattern)].map((match) => match[0]);
+
+    it(`${rule.id} takes its examples and leaves its near misses`, () => {
+      expect(rule.examples.map(([text]) => [text, names(text)[0]])).toEqual(rule.examples);
+      expect(rule.examples.filter(([text]) => !rule.clues.every((clue) => clue.test(text)))).toEqual([]);
+      expect(rule.nearMisses.filter((text) => names(text).length > 0)).toEqual([]);
+    });
+
+    it(`${rule.id} reads a line of 100,000 characters in linear time`, () => {
+      for (const line of LONG_LINES) {
+        const started = performance.now();
+        names(line.repeat(Math.ceil(100_000 / line.length)).slice(0, 100_000));
         expect(performance.now() - started, `on « ${line} » repeated`).toBeLessThan(1_000);
       }
     });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { settled } from "../../src/domain/attested.ts";
-import { language } from "../../src/extract/language.ts";
+import { language, mayBeFrench } from "../../src/extract/language.ts";
 import { readingWithNoise } from "./reading-with-noise.ts";
 
 const FRENCH =
@@ -33,10 +33,32 @@ describe("the editor's word", () => {
 });
 
 describe("the text's own language", () => {
-  test("is implied by its letters, with a passage as proof", () => {
+  test("is implied by its small words when it is French, with a passage as proof", () => {
     const { value, diagnostics } = language(readingWithNoise(FRENCH));
-    expect(value).toMatchObject({ status: "implied", value: "fr", because: "reconnu à ses suites de lettres (franc)" });
+    expect(value).toMatchObject({
+      status: "implied",
+      value: "fr",
+      because: "reconnu à ses mots-outils («\u202Fle\u202F», «\u202Fdans\u202F», «\u202Fest\u202F»…)",
+    });
     expect(diagnostics).toEqual([]);
+    expect(mayBeFrench(value)).toBe(true);
+  });
+  test("stays French when a caption or a quotation in English stands first", () => {
+    const { value } = language(readingWithNoise(`${ENGLISH}\n\n${FRENCH}\n\n${FRENCH}\n\n${FRENCH}`));
+    expect(settled(value)).toBe("fr");
+  });
+  test("is not French for a few French words in an English text", () => {
+    const { value } = language(
+      readingWithNoise(`${ENGLISH} ${ENGLISH} « Je ne regrette rien », she said of the plan.`),
+    );
+    expect(settled(value)).toBe("en");
+    expect(mayBeFrench(value)).toBe(false);
+  });
+  test("is unknown where nothing but names stands, which franc would give to a neighbour", () => {
+    const names = "Manchester City - Real Madrid 3-1, Haaland, De Bruyne, Grealish, Foden ; Chelsea - Arsenal 0-0";
+    const { value } = language(readingWithNoise(names));
+    expect(value.status).toBe("unknown");
+    expect(mayBeFrench(value)).toBe(true);
   });
   test.each([
     ["en", ENGLISH],
@@ -47,6 +69,10 @@ describe("the text's own language", () => {
     [
       "es",
       "El ayuntamiento votó anoche la renovación de la piscina, cerrada desde hace tres años por falta de dinero.",
+    ],
+    [
+      "ca",
+      "Els veïns del port han demanat a l’ajuntament que repari les xarxes de la llotja abans que s’acabi la primavera.",
     ],
     ["ru", "Городской совет вчера вечером проголосовал за ремонт бассейна, закрытого уже три года."],
   ])("%s is recognised and reported", (tag, text) => {
@@ -66,8 +92,7 @@ describe("the text's own language", () => {
       fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (text) => {
         const { value } = language(readingWithNoise(text));
         if (value.status === "implied") {
-          const [proof] = value.evidence;
-          expect(text.slice(proof.start, proof.end)).toBe(proof.quote);
+          expect(value.evidence.map((proof) => text.slice(proof.start, proof.end))).toEqual([value.evidence[0]?.quote]);
         }
       }),
     );

@@ -71,6 +71,16 @@ describe("the speaker of a quotation", () => {
     ["« Rien à signaler », a écrit l’agence Interfax.", "Interfax"],
     ["Le groupe a quitté le salon, dénonçant « un piège ».", "groupe"],
     ["“Le pont tiendra”, a répondu à la presse l’architecte Jin Sato.", "Jin Sato"],
+    ["« On rame », grimace Jin Sato.", "Jin Sato"],
+    ["« Rien n’a bougé » s’époumone un supporter.", "supporter"],
+    ["« Le quai est sûr », a assuré, jeudi 4 mars, dans un communiqué, la directrice du port.", "directrice du port"],
+    ["Pour le bourgmestre, « tout est prêt ».", "bourgmestre"],
+    ["« On a froid » — Aline Roux, maire de Sète", "Aline Roux"],
+    ["Réaction d’Aline Roux : « On tiendra. »", "Aline Roux"],
+    ["« Un fiasco » (Le Temps)", "Le Temps"],
+    ["« On tiendra », assure-t-on à la préfecture.", "préfecture"],
+    ["« On tiendra », assure [Aline Roux](https://exemple.fr/roux).", "Aline Roux"],
+    ["« On tiendra. » A déclaré Aline Roux.", "Aline Roux"],
   ])("is stated in: %s", (text, name) => {
     expect(speakers(text)).toEqual([["stated", name]]);
   });
@@ -79,6 +89,13 @@ describe("the speaker of a quotation", () => {
     ["Le maire Omar Diallo a tranché. Il a déclaré : « C’est non. »", "Omar Diallo"],
     ["Le maire Omar Diallo est venu à pied. Plus tard, le maire a déclaré : « C’est non. »", "Omar Diallo"],
     ["Omar Diallo est arrivé seul. « J’ai marché », a-t-il dit.", "Omar Diallo"],
+    ["Omar Diallo est venu. Il pleuvait sur le quai. « J’ai marché », a-t-il dit.", "Omar Diallo"],
+    ["Le parquet a ouvert une enquête, a annoncé le parquet. « Rien n’est exclu », ajoute-t-il.", "parquet"],
+    ["Omar Diallo a tranché. Et d’ajouter : « C’est non. »", "Omar Diallo"],
+    ["Omar Diallo n’en démord pas : « C’est non. »", "Omar Diallo"],
+    ["Le maire, Omar Diallo, abonde. « C’est non. »", "Omar Diallo"],
+    ["Selon Omar Diallo, le quai tiendra. « C’est du solide », explique-t-il.", "Omar Diallo"],
+    ["Omar Diallo est arrivé. Selon lui, « rien ne presse ».", "Omar Diallo"],
   ])("is implied in: %s", (text, name) => {
     expect(speakers(text)).toEqual([["implied", name]]);
   });
@@ -90,6 +107,11 @@ describe("the speaker of a quotation", () => {
   });
   test.each([
     ["Le phoque « Gaston » dort au bassin."],
+    ["« Le quai est fermé », indique un panneau."],
+    ["« Le quai est fermé », précise le court texte."],
+    ["Slogan : « Tous au quai »"],
+    ["Omar Diallo est arrivé. Sa sœur dormait. « J’ai marché », a-t-il dit."],
+    ["Pour le bourgmestre, la journée fut longue, et l’on parle d’un « miracle »."],
     ["La ministre a lancé le film « Les Gens du quai »."],
     ["On peut lire « Fermé » sur la porte."],
     ["Omar Diallo croise Jin Sato. « J’ai marché », a-t-il dit."],

@@ -82,6 +82,35 @@ describe("where a name stands", () => {
   });
 });
 
+describe("by what right somebody speaks", () => {
+  test.each([
+    ["« On tiendra », dit Aline Roux, maire de Sète.", "official | Aline Roux | Aline Roux"],
+    ["« La faille dort », dit Jin Sato, directeur de recherche au CNRS.", "expert | Jin Sato | Jin Sato"],
+    ["« La dose suffit », dit le docteur Jin Sato, infectiologue.", "expert | Jin Sato | Jin Sato"],
+    ["« J’ai couru », dit un badaud.", "unnamed | badaud | badaud"],
+    ["« On tiendra », dit l’élue Aline Roux (PS).", "official | Aline Roux | Aline Roux"],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+  test.each([
+    "« J’ai couru », dit Jin Sato, apicultrice.",
+    "« J’ai couru », dit Jin Sato, 35 ans.",
+    "« J’ai couru », confie Yannick.",
+    "« J’ai couru », lance l’apiculteur Jin Sato.",
+  ])("who only lived it is a speaker and no source: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+  test("an office is filed under the name that the article gave it", () => {
+    const text = "Le procureur de la République, Omar Diallo, est venu. Le procureur a annoncé une enquête.";
+    expect(found(text)).toEqual(["official | procureur | Omar Diallo"]);
+  });
+  test("a title between marks is the title", () => {
+    expect(found("Selon le « New York Times », le tir a réussi.")).toEqual([
+      "media | « New York Times » | New York Times",
+    ]);
+  });
+});
+
 describe("what is no source", () => {
   test.each([
     "Le Monde d’après sera vert, et la Croix du Sud brille.",
@@ -92,6 +121,8 @@ describe("what is no source", () => {
     "Le film dit la vérité sur la guerre.",
     "L’enquête montre que le tir était accidentel.",
     "Le maire n’a pas répondu.",
+    "La régie assure le ramassage, et le club a concédé un match nul.",
+    "Le régime isolé a annoncé un essai.",
   ])("%s", (text) => {
     expect(found(text)).toEqual([]);
   });

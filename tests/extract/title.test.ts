@@ -45,6 +45,41 @@ describe("the title of an article", () => {
     });
   });
 
+  it.each([
+    [
+      "LYON, 3 mai (Agence) – La digue du lac a cédé dimanche sous la pression.",
+      "La digue du lac a cédé dimanche sous la pression",
+    ],
+    ["BERNE - La digue du lac a cédé dimanche sous la pression.", "La digue du lac a cédé dimanche sous la pression"],
+    ["Voile. La digue du lac a cédé dimanche sous la pression.", "La digue du lac a cédé dimanche sous la pression"],
+    [
+      '"La digue du lac a cédé dimanche sous la pression, a dit le maire.',
+      "La digue du lac a cédé dimanche sous la pression",
+    ],
+    [
+      "Interrogé par les marins du port, le maire a promis une digue neuve, sans date.",
+      "Interrogé par les marins du port, le maire a promis une digue neuve",
+    ],
+  ])("leaves out what stands before the first words: %j", (text, value) => {
+    expect(articleTitle(readingOf(text))).toMatchObject({ status: "implied", value });
+  });
+
+  it("keeps a title of courtesy and an initial, though a full stop follows", () => {
+    for (const opening of [
+      "M. Morel a promis lundi une digue neuve au port",
+      "Selon M. Roy la digue neuve tiendra trente ans",
+    ]) {
+      expect(articleTitle(readingOf(`${opening}.`))).toMatchObject({ value: opening });
+    }
+  });
+
+  it("prefers a sentence to the lines of a menu", () => {
+    const text = "Les nouvelles du lac et du port\n\nLa digue du lac a cédé dimanche sous la pression des eaux.";
+    expect(articleTitle(readingOf(text))).toMatchObject({
+      value: "La digue du lac a cédé dimanche sous la pression des eaux",
+    });
+  });
+
   it("is unknown without a text", () => {
     expect(articleTitle(readingOf("\n"))).toMatchObject({ status: "unknown" });
   });
@@ -75,6 +110,7 @@ describe("the title of an article", () => {
           expect(title.value.length).toBeLessThanOrEqual(140);
           expect(title.value.length).toBeGreaterThan(0);
           const [passage] = title.evidence;
+          if (passage === undefined) throw new Error("a title without its passage");
           expect(text.slice(passage.start, passage.end)).toBe(title.value);
           expect(/^[\p{L}\p{N}]/u.test(text.slice(passage.end)) && /[\p{L}\p{N}]$/u.test(title.value)).toBe(false);
         },

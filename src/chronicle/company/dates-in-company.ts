@@ -1,12 +1,13 @@
 import type { PlacedArticle } from "../../domain/article.ts";
-import { passagesOf, settled } from "../../domain/attested.ts";
-import { lengthInDays, singleDay } from "../../domain/edtf-date.ts";
+import { settled } from "../../domain/attested.ts";
+import { lengthInDays } from "../../domain/edtf-date.ts";
 import type { ArticleId } from "../../domain/names.ts";
 import { agreementOf } from "./agree.ts";
 import { linksOf, type OnDay, type Proof } from "./links.ts";
 import { proofBook } from "./proof-book.ts";
+import { proofsOf } from "./proofs.ts";
 import { placed } from "./place.ts";
-import { tellingsOf, type Telling } from "./telling.ts";
+import { tellingsOf } from "./telling.ts";
 import { MOST_LINKS } from "./thresholds.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -23,7 +24,7 @@ export function datesInCompany(articles: readonly PlacedArticle[], reread: Rerea
   if (articles.length < 2 || !articles.some(isDated) || articles.every(isDated)) return articles;
   const vocabulary = vocabularyOf(articles);
   const known = new Map<ArticleId, PlacedArticle>();
-  let proofs: readonly Proof[] = articles.flatMap((article) => proofsOf(tellingsOf(article, vocabulary), true));
+  let proofs: readonly Proof[] = articles.flatMap((article) => proofsOf(tellingsOf(article, vocabulary)));
   for (let links = 1; links <= MOST_LINKS; links += 1) {
     const found: Proof[] = [];
     const book = proofBook(proofs, vocabulary);
@@ -39,7 +40,7 @@ export function datesInCompany(articles: readonly PlacedArticle[], reread: Rerea
       if (agreement === undefined) continue;
       const dated = placed(article, agreement, tellings, onDay);
       known.set(article.id, dated);
-      found.push(...proofsOf(tellingsOf(dated, vocabulary), false));
+      found.push(...proofsOf(tellingsOf(dated, vocabulary)));
     }
     if (found.length === 0) break;
     proofs = [...proofs, ...found];
@@ -51,21 +52,11 @@ export function datesInCompany(articles: readonly PlacedArticle[], reread: Rerea
 const WIDEST_KNOWN = 3;
 
 /** True when an article says itself when it was written, to a few days, or says it in two ways. */
-function isDated(article: PlacedArticle): boolean {
+export function isDated(article: PlacedArticle): boolean {
   return [article.published, article.updated].some((known) => {
     if (known.status === "disputed") return true;
     const date = settled(known);
     return date !== undefined && lengthInDays(date) <= WIDEST_KNOWN;
-  });
-}
-
-function proofsOf(tellings: readonly Telling[], own: boolean): readonly Proof[] {
-  return tellings.flatMap((telling) => {
-    const { date } = telling.mention;
-    const value = settled(date);
-    const day = value === undefined ? undefined : singleDay(value);
-    const [first, ...rest] = passagesOf(date);
-    return day === undefined || first === undefined ? [] : [{ telling, day, passages: [first, ...rest], own }];
   });
 }
 

@@ -16,6 +16,8 @@ const FIGURES = new RegExp(FIGURE, "gu");
 const UNIT = /^[ \u00A0\u202F]?(?:d[’'])?(?<unit>[\p{L}\p{M}]{2,})/u;
 /** « 3 h 40 »: the minutes of an hour are no figure of anything. */
 const MINUTES = /\d[ \u00A0\u202F]?h(?:eures?)?[ \u00A0\u202F]?$/u;
+/** « Jean Petit, 41 ans, »: an age says who, not what. */
+const AGE = /^[ \u00A0\u202F]?ans[ \u00A0\u202F]?[,.;)»]/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 
 /** The figures of a stretch of text in order, those left out that say nothing by themselves, and years. */
@@ -27,6 +29,7 @@ export function figuresIn(original: string, at: Span): readonly FigureTerm[] {
     if (figure === undefined || !figure.counted || YEAR.test(match[0])) continue;
     const value =
       Number.isFinite(figure.high) && figure.low > 0 ? (figure.low + figure.high) / 2 : Math.max(figure.low, 0);
+    if (AGE.test(text.slice(match.index + match[0].length, match.index + match[0].length + 8))) continue;
     if (value < LEAST || MINUTES.test(text.slice(0, match.index))) continue;
     const start = at.start + match.index;
     const end = start + match[0].length;

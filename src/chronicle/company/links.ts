@@ -6,7 +6,7 @@ import type { Passages } from "../../domain/evidence.ts";
 import type { ProofBook } from "./proof-book.ts";
 import { likeness } from "./same-telling.ts";
 import type { Telling } from "./telling.ts";
-import { BEST_SHARE, leastLikeness, type CalendarCheck } from "./thresholds.ts";
+import { BEST_ANYWHERE, BEST_SHARE, leastLikeness, type CalendarCheck } from "./thresholds.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** The mentions of an article as they would be were it written on that day; the same mentions in the same order on every day. */
@@ -39,7 +39,7 @@ const FAR = [20, 40];
 
 /**
  * The links of one article's tellings with days that others prove. Two tellings are linked when each is the likest that the other finds in
- * that article, whatever day they name, and when the words of the calendar agree. A telling whose day the text states needs none.
+ * that article, whatever day they name, when no other article's is far liker, and when the words of the calendar agree. A telling whose day the text states needs none.
  */
 export function linksOf(
   tellings: readonly Telling[],
@@ -50,24 +50,45 @@ export function linksOf(
   const own = tellings.filter(maySayADay);
   const candidates = own.map((telling) => book.candidatesFor(telling));
   const company = new Set(candidates.flatMap((proofs) => [...proofs].map(({ telling }) => telling.article.id)));
-  return [...company].flatMap((id) => {
-    const others = book.of(id);
-    const scores = own.map((telling, row) =>
-      others.map((proof) => (candidates[row]?.has(proof) === true ? likeness(telling, proof.telling, vocabulary) : 0)),
-    );
-    const bestOf = others.map((_, at) => Math.max(...scores.map((row) => row[at] ?? 0)));
-    return own.flatMap((telling, row) => {
+  const tables = [...company].map((id) => tableOf(own, candidates, book.of(id), vocabulary));
+  const best = own.map((_, row) => Math.max(0, ...tables.map(({ bestOfOwn }) => bestOfOwn[row] ?? 0)));
+  return tables.flatMap(({ proofs, scores, bestOfOwn, bestOfProof }) =>
+    own.flatMap((telling, row) => {
       const { status } = telling.mention.date;
       if (status === "stated" || status === "disputed") return [];
-      const mine = scores[row] ?? [];
-      const best = Math.max(0, ...mine);
-      return others.flatMap((proof, at): readonly Link[] => {
-        const value = mine[at] ?? 0;
-        if (value === 0 || value < BEST_SHARE * Math.max(best, bestOf[at] ?? 0)) return [];
+      return proofs.flatMap((proof, at): readonly Link[] => {
+        const value = scores[row]?.[at] ?? 0;
+        const here = Math.max(bestOfOwn[row] ?? 0, bestOfProof[at] ?? 0);
+        if (value === 0 || value < BEST_SHARE * here || value < BEST_ANYWHERE * (best[row] ?? 0)) return [];
         return linkOf(telling, proof, value, onDay);
       });
-    });
-  });
+    }),
+  );
+}
+
+/** The likeness of each of an article's tellings (rows) with each of another's (columns), and the best of each. */
+interface Table {
+  readonly proofs: readonly Proof[];
+  readonly scores: readonly (readonly number[])[];
+  readonly bestOfOwn: readonly number[];
+  readonly bestOfProof: readonly number[];
+}
+
+function tableOf(
+  own: readonly Telling[],
+  candidates: readonly ReadonlySet<Proof>[],
+  proofs: readonly Proof[],
+  vocabulary: Vocabulary,
+): Table {
+  const scores = own.map((telling, row) =>
+    proofs.map((proof) => (candidates[row]?.has(proof) === true ? likeness(telling, proof.telling, vocabulary) : 0)),
+  );
+  return {
+    proofs,
+    scores,
+    bestOfOwn: scores.map((row) => Math.max(0, ...row)),
+    bestOfProof: proofs.map((_, at) => Math.max(0, ...scores.map((row) => row[at] ?? 0))),
+  };
 }
 
 /** « 2011 » or « la semaine dernière » in full is no day, and stands in nobody’s way. */
@@ -93,7 +114,7 @@ export function dayOn({ index }: Telling, day: Day, onDay: OnDay): Day | undefin
 }
 
 /** What the expression itself says of the calendar, told by what it means on the days around one. */
-function checkOf(telling: Telling, near: Day, onDay: OnDay): CalendarCheck {
+export function checkOf(telling: Telling, near: Day, onDay: OnDay): CalendarCheck {
   if (meansForLong(telling, near, onDay)) return "date";
   const [first, ...others] = [0, 1, 2, 3, 4, 5, 6].map((step) => {
     const day = addDays(near, step);
@@ -107,6 +128,6 @@ function meansForLong(telling: Telling, day: Day, onDay: OnDay): boolean {
   return [-1, 1].some((way) => FAR.every((step) => dayOn(telling, addDays(day, way * step), onDay) === day));
 }
 
-function daysAround(day: Day): readonly Day[] {
+export function daysAround(day: Day): readonly Day[] {
   return Array.from({ length: 2 * REACH + 1 }, (_, index) => addDays(day, index - REACH));
 }

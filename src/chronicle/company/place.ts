@@ -1,7 +1,7 @@
 import type { DatedMention, PlacedArticle } from "../../domain/article.ts";
 import { implied, settled, type Attested } from "../../domain/attested.ts";
 import type { Day } from "../../domain/day.ts";
-import { edtfOfDays, eventDate, lengthInDays, uncertainDay, type EventDate } from "../../domain/edtf-date.ts";
+import { doubted, edtfOfDays, eventDate, lengthInDays, uncertainDay, type EventDate } from "../../domain/edtf-date.ts";
 import { evidenceAt, type Evidence, type Passages } from "../../domain/evidence.ts";
 import { by } from "../../domain/order.ts";
 import { frenchDay, frenchQuote } from "../../lexicon/fr/date-labels.ts";
@@ -138,10 +138,6 @@ function countedMention(
       evidence: distinctPassages([mention.expression, ...proof]),
     }),
   };
-}
-
-function doubted(value: EventDate): EventDate {
-  return /[?~%]$|\//u.test(value.edtf) ? value : { ...value, edtf: `${value.edtf}?` };
 }
 
 function hullOf(values: readonly EventDate[]): EventDate | undefined {

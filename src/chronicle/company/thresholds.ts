@@ -34,3 +34,6 @@ export function leastLikeness(one: Telling, other: Telling, check: CalendarCheck
 
 /** Share of a telling's best likeness, among all tellings of the other article, that its partner must reach. */
 export const BEST_SHARE = 0.8;
+
+/** The same among all tellings of all articles: who looks far more like another day's fact only shares the persons and the place. */
+export const BEST_ANYWHERE = 0.6;

@@ -16,6 +16,8 @@ export interface Vocabulary {
   weight(term: string): number;
   /** Weight of two terms that stand next to one another. */
   pairWeight(one: string, other: string): number;
+  /** True for a word that the articles write with a capital: of the cast and the places rather than of what happened. */
+  isName(term: string): boolean;
   /** True when that article has the two terms next to one another. */
   hasPair(article: PlacedArticle, one: string, other: string): boolean;
 }
@@ -84,7 +86,8 @@ export function vocabularyOf(articles: readonly PlacedArticle[]): Vocabulary {
   return {
     termsIn: (article, sentence, dates) => remainder(sentence, dates).flatMap((piece) => termsOf(article, piece)),
     weight: (term) => standing(term) * rarity(term),
-    pairWeight: (one, other) => (Math.max(standing(one), standing(other)) / 2) * rarity(`${one} ${other}`),
+    pairWeight: (one, other) => Math.max(standing(one), standing(other)) * rarity(`${one} ${other}`),
+    isName: (term) => nameKeys.has(term),
     hasPair: (article, one, other) => pairsOf.get(article.id)?.has(`${one} ${other}`) ?? false,
   };
 }

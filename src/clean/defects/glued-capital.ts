@@ -1,3 +1,4 @@
+import { matchesAround } from "./around.ts";
 import type { DefectRule } from "./defect-rule.ts";
 
 /** Words that open a French sentence or clause. « Plus », « Bien » are left out: brands end in them. */
@@ -14,7 +15,7 @@ const NAME_GLUED = /(?<![\p{L}\p{N}@#/._'-])\p{Ll}{3,40}\p{Lu}\p{Ll}{2,40}(?![\p
 const SENTENCES = /(?<![\p{L}\p{N}@#/._-])\p{L}?\p{Ll}{3,40}[.!?]\p{Lu}\p{Ll}{1,40}(?=[\s,'])/gu;
 
 /** Without one, there is nothing to look for. */
-const INNER_CAPITAL = /\p{Ll}[.!?]?\p{Lu}/u;
+const INNER_CAPITAL = /\p{Lu}(?<=\p{Ll}[.!?]?\p{Lu})/gu;
 
 /** Names that are written with a capital inside, and would be taken for two words. */
 const MIXED = new Set([
@@ -34,10 +35,9 @@ export const gluedCapital = {
   kind: "glued-words",
   note: "Deux mots collés\u00A0: l’espace, ou la ponctuation, qui les séparait manque dans l’original.",
   find: (text) =>
-    (INNER_CAPITAL.test(text) ? [OPENER_GLUED, NAME_GLUED, SENTENCES] : [])
-      .flatMap((pattern) => [...text.matchAll(pattern)])
-      .filter((match) => !MIXED.has(match[0]))
-      .map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    matchesAround(text, INNER_CAPITAL, OPENER_GLUED, NAME_GLUED, SENTENCES)
+      .filter(({ match }) => !MIXED.has(match[0]))
+      .map(({ match, start }) => ({ start, end: start + match[0].length })),
   examples: [
     ["Arrivé au quaiLe bateau a coulé.", "quaiLe"],
     ["Le voyage du présidentMorel commence.", "présidentMorel"],

@@ -1,10 +1,12 @@
+import { matchesAround } from "./around.ts";
 import type { DefectRule } from "./defect-rule.ts";
 
 /** Function words in which no French word of any length ends. « pour », « dans », « mais », « chez » are left out: words end in them. */
 const GLUED =
   /(?<![\p{L}\p{N}@#/._'-])(?<word>\p{L}\p{Ll}{3,40}?)(?:selon|dont|avec|lorsque|puisque|tandis)(?![\p{L}\p{N}/@._-])/gu;
 /** Without one, there is nothing to look for. */
-const MAYBE = /\p{L}(?:selon|dont|avec|lorsque|puisque|tandis)(?!\p{L})/u;
+const MAYBE =
+  /(?:selon|dont|avec|lorsque|puisque|tandis)(?!\p{L})(?<=\p{L}(?:selon|dont|avec|lorsque|puisque|tandis))/gu;
 /** Letters by which the first part is known again: « ukrainien » by « Ukraine ». */
 const STEM = 5;
 
@@ -14,12 +16,12 @@ export const gluedFunctionWord = {
   kind: "glued-words",
   note: "Deux mots collés\u00A0: l’espace, ou la virgule, qui les séparait manque dans l’original.",
   find: (text) => {
-    const candidates = MAYBE.test(text) ? [...text.matchAll(GLUED)] : [];
+    const candidates = matchesAround(text, MAYBE, GLUED);
     if (candidates.length === 0) return [];
     const stems = new Set((text.match(/\p{L}+/gu) ?? []).filter((word) => !ENDS.test(word)).map(stem));
     return candidates
-      .filter((match) => stems.has(stem(match.groups?.["word"] ?? "")))
-      .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+      .filter(({ match }) => stems.has(stem(match.groups?.["word"] ?? "")))
+      .map(({ match, start }) => ({ start, end: start + match[0].length }));
   },
   examples: [
     ["De retour d’Italie, il passe en Italieselon son agent.", "Italieselon"],

@@ -1,16 +1,17 @@
+import { matchesAround } from "./around.ts";
 import type { DefectRule } from "./defect-rule.ts";
 
 /**
  * A word, a full stop, a space, a word in small letters. How long the word is, is asked of the match: a counted repetition of a
  * class of all letters costs the engine (V8 11) a hundred milliseconds to compile.
  */
-const BREAK = /(?<![\p{L}\p{N}.@/])(?<word>\p{L}[\p{L}'-]+)[»”)]?\. (?<next>\p{Ll}[\p{L}'-]*)(?![\p{L}\p{N}@])/gu;
+const BREAK = /(?<![\p{L}\p{N}.@/'-])(?<word>\p{L}[\p{L}'-]+)[»”)]?\. (?<next>\p{Ll}[\p{L}'-]*)(?![\p{L}\p{N}@])/gu;
 
 /** Letters: shorter words before a full stop are too often abbreviations. */
 const SHORTEST_WORD = 4;
 
 /** Without one, there is nothing to look for. */
-const MAYBE = /\. \p{Ll}/u;
+const MAYBE = /\. \p{Ll}/gu;
 
 /** Words that are cut short with a full stop inside a sentence. Shorter ones are never looked at. */
 const SHORTENED = new Set(
@@ -26,13 +27,13 @@ export const misplacedBreak = {
   kind: "misplaced-break",
   note: "Point au milieu d’une phrase\u00A0: le mot qui suit n’a pas de majuscule. Un mot a pu se perdre ou changer de place.",
   find: (text) =>
-    (MAYBE.test(text) ? [...text.matchAll(BREAK)] : [])
-      .filter((match) => {
+    matchesAround(text, MAYBE, BREAK)
+      .filter(({ match }) => {
         const next = match.groups?.["next"] ?? "";
         const word = match.groups?.["word"] ?? "";
         return word.length >= SHORTEST_WORD && !SHORTENED.has(word.toLowerCase()) && !/\p{Lu}/u.test(next);
       })
-      .map((match) => ({ start: match.index, end: match.index + match[0].length })),
+      .map(({ match, start }) => ({ start, end: start + match[0].length })),
   examples: [
     ["Le bateau a quitté le port breton. ancien chantier naval.", "breton. ancien"],
     ["Des poissons, des crabes. et une pieuvre.", "crabes. et"],

@@ -5,7 +5,7 @@ const PRONOUN = "(?:Ils?|Elles?|On|Nous|Vous|Je|Tu)";
 const AFTER_SUBJECT =
   "(?:a|ont|est|sont|as|ai|avons|avez|sommes|êtes|avait|avaient|était|étaient|aura|auront|sera|seront|va|vont|fut|furent|ne|se|y|en|lui|leur|doit|doivent|peut|peuvent|veut|veulent)";
 const PATTERNS = [
-  new RegExp(`(?<=[\\p{Ll}\\p{N}»)]), ${PRONOUN} (?:${AFTER_SUBJECT}(?![\\p{L}\\p{N}])|[ns]')`, "gu"),
+  new RegExp(`, (?<=[\\p{Ll}\\p{N}»)], )${PRONOUN} (?:${AFTER_SUBJECT}(?![\\p{L}\\p{N}])|[ns]')`, "gu"),
   // a nationality or a place put before its article: « Belge Le président », « Basque La ministre »
   /^ {0,80}\p{Lu}\p{Ll}{2,30}(?: \p{Ll}{3,30}){0,2} (?:Le|La) (?=(?:président|présidente|ministre|gouvernement|dirigeant|dirigeante|premier|première|chef|cheffe|général|maire|porte-parole|parlement|chancelier|chancelière|roi|reine)(?![\p{L}\p{N}]))/gmu,
 ];

@@ -5,6 +5,9 @@ import { anyOf, plain } from "../pattern.ts";
 import type { NoiseRule } from "./noise-rule.ts";
 
 const LABELS = new Set(ADVERTISING_LABELS.map(plain));
+/** Without one, a page holds no label. */
+const MAYBE = /publi|annonce|spons|contin|suite|poursuit|advert|scroll|défiler|\bpub\b|marque|partenaire/iu;
+const MAYBE_GLUED = new RegExp(anyOf(GLUED_ADVERTISING), "u");
 const CLOSED = '(?<=[.!?…»”"])';
 const GLUED_END = new RegExp(`${CLOSED}\\s?(?<label>${anyOf(GLUED_ADVERTISING)})$`, "u");
 const GLUED_START = new RegExp(`^(?<label>${anyOf(GLUED_ADVERTISING)})(?=\\p{Lu}\\p{Ll}|\\p{Lu}'|«)`, "u");
@@ -14,10 +17,13 @@ const GLUED_INSIDE = new RegExp(`${CLOSED}(?<label>${anyOf(GLUED_ADVERTISING)})(
 export const advertising = {
   id: "fr/noise/advertising",
   kind: "advertising",
-  find: (page) => [
-    ...blocksWhere(page, (block) => isLabel(block.text)),
-    ...page.blocks.filter((block) => !isLabel(block.text)).flatMap(glued),
-  ],
+  find: (page) => {
+    if (!MAYBE.test(page.text)) return [];
+    return [
+      ...blocksWhere(page, (block) => isLabel(block.text)),
+      ...(MAYBE_GLUED.test(page.text) ? page.blocks.filter((block) => !isLabel(block.text)).flatMap(glued) : []),
+    ];
+  },
   examples: [
     ["La foire ouvre jeudi.\nPublicité\nElle dure trois jours.", "Publicité"],
     ["La foire ouvre jeudi.\n\n--- PUBLICITÉ ---\n\nElle dure trois jours.", "--- PUBLICITÉ ---"],

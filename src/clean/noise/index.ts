@@ -1,12 +1,15 @@
 import { advertising } from "./advertising.ts";
 import { caption } from "./caption.ts";
 import { captionBlock } from "./caption-block.ts";
+import { comments } from "./comments.ts";
 import { dateLabel } from "./date-label.ts";
 import { dateLine } from "./date-line.ts";
+import { emptyStamp } from "./empty-stamp.ts";
 import { finalCode } from "./final-code.ts";
 import { formatLabel } from "./format-label.ts";
 import { headingMark } from "./heading-mark.ts";
 import { leadLabel } from "./lead-label.ts";
+import { markup } from "./markup.ts";
 import type { NoiseRule } from "./noise-rule.ts";
 import { orphanBullet } from "./orphan-bullet.ts";
 import { prompts } from "./prompts.ts";
@@ -17,7 +20,9 @@ import { relatedLine } from "./related-line.ts";
 import { rights } from "./rights.ts";
 import { shareButtons } from "./share-buttons.ts";
 import { shortcode } from "./shortcode.ts";
+import { siteControls } from "./site-controls.ts";
 import { teaser } from "./teaser.ts";
+import { timedLinks } from "./timed-links.ts";
 import { titleLine } from "./title-line.ts";
 import { updateLine } from "./update-line.ts";
 
@@ -27,23 +32,30 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   captionBlock,
   // Codes hide line beginnings and ends from every other rule.
   shortcode,
+  markup,
   // Labels alone on their line or glued to one: certain, and they hide the first and last words of paragraphs.
   advertising,
   formatLabel,
   headingMark,
   leadLabel,
+  // What readers wrote holds buttons and dates of its own.
+  comments,
   shareButtons,
+  // The lengths of recordings stand in a list of links, or alone as the mark of a player.
+  timedLinks,
+  siteControls,
   prompts,
   readMore,
   // A notice of rights has the © of a credit, and must not be read as a caption.
   rights,
   // The field of a collecting program stands before everything else, glued or not.
   dateLabel,
+  // A bare date needs to know whether the page states its publication: before the stamps are taken.
+  dateLine,
   // A line that states both is an update; what it says of the publication is still read from it.
   updateLine,
   publicationLine,
-  // A bare date needs the top of the page to be clear of stamps.
-  dateLine,
+  emptyStamp,
   relatedLine,
   relatedBullets,
   // Once the lists of links are gone, a bullet that is left stands before the article's own words.

@@ -1,5 +1,10 @@
-import { COOKIE_OPENERS, PAYWALL_OPENERS, SUBSCRIPTION_OPENERS } from "../../lexicon/fr/site-prompts.ts";
-import { blocksWhere } from "../page.ts";
+import {
+  COOKIE_OPENERS,
+  PAYWALL_OPENERS,
+  PROMPT_PHRASES,
+  SUBSCRIPTION_OPENERS,
+} from "../../lexicon/fr/site-prompts.ts";
+import { wholeBlock } from "../page.ts";
 import { plain } from "../pattern.ts";
 import type { NoiseRule } from "./noise-rule.ts";
 
@@ -10,27 +15,56 @@ const OPENERS = [...SUBSCRIPTION_OPENERS, ...COOKIE_OPENERS, ...PAYWALL_OPENERS]
 const OPENERS_BY_WORD = new Map(
   OPENERS.map((opener) => [firstWord(opener), OPENERS.filter((other) => firstWord(other) === firstWord(opener))]),
 );
+/** First words of the forms below, which are not in the lists. */
+const OTHER_FIRST = /^(?:la|il|newsletters?|infolettres?|lettre|temps|duree|lecture|chaque|tous|\d.*)$/u;
+/** Units. All that tells a prompt from prose stands in them, but for what points to « notre site ». */
+const LONGEST_OPENING = 90;
+/** Units. A notice about data or a form, with what it explains. */
+const LONGEST_NOTICE = 500;
+/** Without one of these words, no line holds a phrase of the list. */
+const MAYBE_PHRASE =
+  /apparu|appeared|manquez|vous|votre|donn[ée]es|confidentialit|navigateur|cookies|replay|vid[ée]o|compte|conversation|s[ée]lection|JavaScript/iu;
+const PHRASES = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PROMPT_PHRASES.join("|")})`, "u");
 /** « Newsletter : recevez … », « La lettre du soir - inscrivez-vous ». */
 const LETTER =
   /^(?:la |notre |nos )?(?:newsletters?|infolettres?|lettre d'information)\s?(?:[:|–—-]|$)|^(?:newsletter|infolettre) (?:gratuite|quotidienne|hebdomadaire)/u;
 const READING_TIME =
-  /^(?:temps de )?lecture ?:? ?(?:\d{1,3}|une|deux|trois) ?(?:min|minutes?|mn)$|^\d{1,3} ?(?:min|minutes?|mn) de lecture$/u;
+  /^(?:temps de |duree de )?lecture ?:? ?[<~]? ?(?:\d{1,3}|une|deux|trois) ?(?:min|minutes?|mn)$|^\d{1,3} ?(?:min|minutes?|mn) de lecture$/u;
 /** « Le classement complet est à retrouver dans notre application. » */
 const ELSEWHERE =
   /^[^«»:;]{3,80} (?:est|sont)? ?(?:a retrouver|disponibles?) (?:dans|sur) (?:notre|nos) (?:application|appli|site|newsletter|page|pages|reseaux)[^.,;:«»]{0,40}$/u;
+/** « Chaque matin, recevez les dix informations du jour. » */
+const EVERY_DAY = /^(?:chaque|tous les) \p{L}{3,10},? recevez(?!\p{L})/u;
 const LEFT_TO_READ = /^il vous reste \d[\d.,]* ?% de cet article/u;
 
 /** What a site asks of its reader: a subscription, an address, a consent, an account, a little time. */
 export const prompts = {
   id: "fr/noise/prompts",
   kind: "residue",
-  find: (page) => blocksWhere(page, ({ text }) => text.length <= LONGEST_PROMPT && isPrompt(plain(text))),
+  find: (page) =>
+    page.blocks
+      .filter(({ text }, index) => {
+        if (text.length <= LONGEST_PROMPT && isPrompt(text)) return true;
+        if (text.length > LONGEST_NOTICE) return false;
+        if (MAYBE_PHRASE.test(text) && PHRASES.test(plain(text))) return true;
+        return isNameOfLetter(text) && startsLetter(page.blocks[index + 1]?.text ?? "");
+      })
+      .map(wholeBlock),
   examples: [
     [
       "La grève continue jeudi.\n\nNewsletter : chaque lundi, les nouvelles du port",
       "Newsletter : chaque lundi, les nouvelles du port",
     ],
     ["La suite des scores est à retrouver sur notre site.", "La suite des scores est à retrouver sur notre site."],
+    [
+      "La grève continue jeudi.\n\nLa lettre du soir.\nChaque soir, recevez les nouvelles du port.",
+      "La lettre du soir.",
+      "Chaque soir, recevez les nouvelles du port.",
+    ],
+    [
+      "La grève continue.\n\nPour suivre le port, inscrivez-vous à notre newsletter.",
+      "Pour suivre le port, inscrivez-vous à notre newsletter.",
+    ],
     ["Cliquez ici pour recevoir nos alertes", "Cliquez ici pour recevoir nos alertes"],
     ["Retrouvez-nous sur Instagram", "Retrouvez-nous sur Instagram"],
     ["Nous utilisons des cookies pour mesurer l’audience.", "Nous utilisons des cookies pour mesurer l’audience."],
@@ -49,13 +83,19 @@ export const prompts = {
   ],
 } satisfies NoiseRule;
 
-function isPrompt(line: string): boolean {
+function isPrompt(text: string): boolean {
+  const first = plain(firstWord(text));
+  if (!OPENERS_BY_WORD.has(first) && !OTHER_FIRST.test(first) && !/(?:notre|nos) /u.test(text)) return false;
+  const line = plain(
+    text.length > LONGEST_OPENING && !/(?:notre|nos) /u.test(text) ? text.slice(0, LONGEST_OPENING) : text,
+  );
   return (
     (OPENERS_BY_WORD.get(firstWord(line)) ?? []).some(
       (opener) => line.startsWith(opener) && !/^[\p{L}\p{N}]/u.test(line.slice(opener.length)),
     ) ||
     LETTER.test(line) ||
     READING_TIME.test(line) ||
+    EVERY_DAY.test(line) ||
     ELSEWHERE.test(line) ||
     LEFT_TO_READ.test(line)
   );
@@ -64,4 +104,16 @@ function isPrompt(line: string): boolean {
 function firstWord(line: string): string {
   const end = line.indexOf(" ");
   return end < 0 ? line : line.slice(0, end);
+}
+
+/** « La Matinale. », just above what it offers. */
+function isNameOfLetter(text: string): boolean {
+  return text.length <= 60 && /^\p{Lu}[^;!?]{2,58}$/u.test(text);
+}
+
+function startsLetter(next: string): boolean {
+  return (
+    next.length <= LONGEST_PROMPT &&
+    /^(?:Chaque|Tous les) \p{L}{3,10},? (?:recevez|notre rédaction vous)(?!\p{L})/u.test(next)
+  );
 }

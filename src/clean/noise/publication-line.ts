@@ -1,15 +1,11 @@
-import { stampLine } from "../stamp-line.ts";
+import { stampsOf } from "../page-stamps.ts";
 import type { NoiseRule } from "./noise-rule.ts";
 
 /** « Publié le 22/08/2022 à 06h40 | Par Louise Ferrand »: says when the page came out, perhaps by whom. */
 export const publicationLine = {
   id: "fr/noise/publication-line",
   kind: "date-header",
-  find: (page) =>
-    page.blocks.flatMap((block) => {
-      const stamp = stampLine(block.text);
-      return stamp?.updates === false ? [{ start: block.start, end: block.start + stamp.end }] : [];
-    }),
+  find: (page) => stampsOf(page, false),
   examples: [
     ["Publié le 22/08/2022 à 06h40 | Par Louise Ferrand", "Publié le 22/08/2022 à 06h40 | Par Louise Ferrand"],
     ["Par Louise Ferrand\nPublié le jeudi 18 août 2022", "Publié le jeudi 18 août 2022"],

@@ -1,4 +1,4 @@
-import { RELATED_OPENERS } from "../../lexicon/fr/furniture.ts";
+import { RELATED_OPENERS } from "../../lexicon/fr/related-openers.ts";
 import type { Span } from "../../domain/span.ts";
 import { isHeadline, isProse } from "../headline.ts";
 import { wholeBlock, type Page } from "../page.ts";
@@ -10,15 +10,15 @@ const LONGEST_LINK = 300;
 /** Links taken after an opener that stands alone. */
 const MOST_LINKS = 6;
 
-const ARROW = "(?:[>→⇒►▶➡➜–—-]{1,3}\\s?)?";
+const ARROW = "(?:[>→⇒►▶➡➜👉⏩📌🔴–—-]{1,3}\\uFE0F?\\s?)?";
 const OPENER = anyOf([...RELATED_OPENERS, ...RELATED_OPENERS.map((opener) => opener.replace(/^À/u, "A"))]);
 /** « Lire » alone opens a sentence as well: these need a sign after them. */
-const SHORT = /^(?:[àa] )?(?:lire|relire|voir|écouter)(?: ou relire)?$/iu;
+const SHORT = /^(?:[àa] )?(?:lire|relire|voir|écouter|découvrir)(?: ou relire)?$/iu;
 const LINE = new RegExp(`^${ARROW}(?<opener>${OPENER})(?<rest>(?![\\p{L}\\p{N}]).*)$`, "u");
 const AFTER_SIGN =
   /^\s?(?:[:>|→►]|[–—-]\s)\s?(?:[\p{Lu}«"“]|(?:notre|nos|le|la|les|l')(?![\p{L}\p{N}])\s?(?:dossier|reportage|entretien|enquête|article|portrait|récit|direct)s?)/u;
 const AFTER_OPENER =
-  /^\s?(?:[:>|→►«"“]|[–—-]\s|\p{Lu}|$)|^\s(?:notre|nos|l'article|l'entretien|le reportage|l'enquête|le portrait)(?![\p{L}\p{N}])/u;
+  /^\s?(?:[:>|→►«"“]|[–—-]\s|\.\s\p{Lu}|\p{Lu}|$)|^\s(?:notre|nos|l'article|l'entretien|le reportage|l'enquête|le portrait)(?![\p{L}\p{N}])/u;
 const ARROWED = /^>{2,3}\s?\S/u;
 const GLUED = /(?<=[.!?…»”"])\s?(?<link>(?:(?:À|A) lire (?:aussi|également)|Lire aussi|Voir aussi)\s?: .{1,200})$/u;
 
@@ -43,6 +43,16 @@ export const relatedLine = {
       "• Le récit de la nuit",
       "• Une digue trop basse",
     ],
+    [
+      "La crue baisse.\n\nAutres articles\n-\nLe récit de la nuit\n-\nUne digue trop basse",
+      "Autres articles",
+      "-",
+      "Le récit de la nuit",
+      "-",
+      "Une digue trop basse",
+    ],
+    ["👉 Lire aussi : Le récit de la nuit\nLa crue baisse.", "👉 Lire aussi : Le récit de la nuit"],
+    ["LIRE AUSSI. Le récit de la nuit\nLa crue baisse.", "LIRE AUSSI. Le récit de la nuit"],
     ["Voir aussi Le récit de la nuit\nLa crue baisse.", "Voir aussi Le récit de la nuit"],
   ],
   nearMisses: [
@@ -75,7 +85,11 @@ function isBare(text: string): boolean {
 /** The first title after a bare opener, and those that follow it closely or in a list. */
 function titlesAfter(page: Page, index: number): readonly Span[] {
   const links: Span[] = [];
-  for (const block of page.blocks.slice(index + 1, index + 1 + MOST_LINKS)) {
+  for (const block of page.blocks.slice(index + 1, index + 1 + 2 * MOST_LINKS)) {
+    if (/^[–—>|-]{1,2}$/u.test(block.text)) {
+      links.push(wholeBlock(block));
+      continue;
+    }
     const follows = links.length === 0 || block.bullet !== undefined || !block.gapBefore;
     if (!follows || !isHeadline(block.text) || isLink(block.text)) break;
     links.push(wholeBlock(block));

@@ -2,7 +2,7 @@ import { blocksWhere } from "../page.ts";
 import type { NoiseRule } from "./noise-rule.ts";
 
 const RIGHTS =
-  /^(?:©|\(c\)|\(C\)|[Cc]opyright)[^\n]{0,120}(?:[Tt]ous droits (?:de reproduction )?(?:réservés|protégés)|(?:19|20)\d{2})|^[Tt]ous droits (?:de reproduction[^.]{0,60} )?réservés|^[Rr]eproduction (?:interdite|totale ou partielle)|^(?:©|[Cc]opyright ©?) ?(?:19|20)\d{2}/u;
+  /^(?:©|\(c\)|\(C\)|[Cc]opyright)[^\n]{0,120}(?:[Tt]ous droits (?:de reproduction )?(?:réservés|protégés)|(?:19|20)\d{2})|^[Tt]ous droits (?:de reproduction[^.]{0,60} )?réservés(?!\s(?:aux?|à|pour)(?!\p{L}))|^[Rr]eproduction (?:interdite|totale ou partielle)|^(?:©|[Cc]opyright ©?) ?(?:19|20)\d{2}/u;
 
 /** « © Agence du Lac. Tous droits réservés. », « Copyright 2021 »: the notice at the foot of a page. */
 export const rights = {
@@ -16,6 +16,7 @@ export const rights = {
   ],
   nearMisses: [
     "Le copyright de l’image est contesté.",
+    "Tous droits réservés aux marins, dit la devise.",
     "© Jean Morel / AFP",
     "Tous droits confondus, la facture atteint 300 euros.",
     "Reproduction des espèces : le retour du saumon",

@@ -17,6 +17,8 @@ const PATTERN = new RegExp(
     `\\[(?:${NAMES})(?:[\\s/][^\\[\\]\\n]{0,200})?\\]${ADDRESS}`,
     "\\{\\{[^{}\\n]{1,80}\\}\\}",
     "\\{%[^{}\\n]{1,80}%\\}",
+    // the same name without its brackets, alone on its line
+    "(?<![^\\n])ad_\\d{1,3}(?![^\\n])",
     "<!--[^<>\\n]{0,200}-->",
   ].join("|"),
   "gu",
@@ -39,6 +41,7 @@ export const shortcode = {
       "[/caption]",
     ],
     ["Le film sort jeudi.\n[embed]https://exemple.org/v/12[/embed]", "[embed]https://exemple.org/v/12[/embed]"],
+    ["ad_1\nLe film sort jeudi.", "ad_1"],
     ["Avant {{ad}} après, la foule.", "{{ad}}"],
     ['[vc_row css=".a"][gallery ids="1,2"]La fête bat son plein.', '[vc_row css=".a"]', '[gallery ids="1,2"]'],
     ["La halle.<!-- more --> Les étals.", "<!-- more -->"],

@@ -25,8 +25,21 @@ export const titleLine = {
       "Le pont fermé aux camions",
       "Le pont fermé aux camions",
     ],
+    [
+      "Radio Bresse\n\nÀ la une de la presse, ce que l’on retient du procès fleuve\n\nÀ la une de la presse, ce que l’on retient du procès fleuve\n\nLe procès s’est achevé par trois relaxes au tribunal, devant une salle comble.",
+      "À la une de la presse, ce que l’on retient du procès fleuve",
+      "À la une de la presse, ce que l’on retient du procès fleuve",
+    ],
+    [
+      "Coup de froid sur les vergers et les vignes\n\nLe gel a détruit la moitié des fleurs dans la vallée, a annoncé la préfecture du département.",
+      "Coup de froid sur les vergers et les vignes",
+    ],
   ],
   nearMisses: [
+    "Stade Bollin-Delvaux\n\nLes joueurs du stade Bollin-Delvaux ont gagné samedi devant dix mille personnes.",
+    "Buts :\n\nMorel (12e), Roy (54e) pour Bresse ; Le Goff (80e) pour le Lac\n\nMorel et Roy ont donné la victoire à Bresse, samedi, devant dix mille personnes.",
+    "Trois bateaux de l’écurie du port ont été retrouvés échoués à la suite de la tempête de vendredi soir\n\nTrois bateaux du port ont été retrouvés échoués samedi, a annoncé la capitainerie du port.",
+
     "Anne Roy : « Nous allons tenir bon »\n\nPourquoi avoir fermé le pont aux camions ?\n\nParce que le pont menaçait de rompre sous les camions, tout simplement.",
     "Le pont de Bresse est fermé aux camions depuis lundi matin.\n\nLe pont rouvrira jeudi, selon la préfecture du département.",
     "Le pont de Bresse fermé aux camions",

@@ -1,15 +1,11 @@
-import { stampLine } from "../stamp-line.ts";
+import { stampsOf } from "../page-stamps.ts";
 import type { NoiseRule } from "./noise-rule.ts";
 
 /** « Mis à jour le 3 mai 2024 à 9 h 05 », « Publié le … – Modifié le … »: says when the page was mended. */
 export const updateLine = {
   id: "fr/noise/update-line",
   kind: "update-line",
-  find: (page) =>
-    page.blocks.flatMap((block) => {
-      const stamp = stampLine(block.text);
-      return stamp?.updates === true ? [{ start: block.start, end: block.start + stamp.end }] : [];
-    }),
+  find: (page) => stampsOf(page, true),
   examples: [
     [
       "Mis à jour le 3 mai 2024 à 9 h 05\n\nLe pont a rouvert vendredi aux voitures.",

@@ -1,6 +1,6 @@
 import { dayParts } from "../../domain/day.ts";
 import { lengthInDays, singleDay } from "../../domain/edtf-date.ts";
-import { frenchDate, frenchDay } from "./date-labels.ts";
+import { frenchDate, frenchDay } from "../../lexicon/fr/date-labels.ts";
 import type { Period } from "./nearest-period.ts";
 import type { Basis, DateContext } from "./resolved-date.ts";
 

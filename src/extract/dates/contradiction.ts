@@ -1,7 +1,7 @@
 import { addDays, weekdayOf, type Day, type Weekday } from "../../domain/day.ts";
 import { eventDate } from "../../domain/edtf-date.ts";
 import { WEEKDAY_NAMES } from "../../lexicon/fr/calendar.ts";
-import { frenchDay } from "./date-labels.ts";
+import { frenchDay } from "../../lexicon/fr/date-labels.ts";
 import type { FoundDate } from "./find-dates.ts";
 import { clockOf, type ResolvedDate } from "./resolved-date.ts";
 

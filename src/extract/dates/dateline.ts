@@ -14,8 +14,12 @@ export interface Dateline {
 const PLACE =
   /^\s*(?:\([\p{Lu}\p{L} /-]{2,30}\)\s?[–—-]?\s?)?\p{Lu}[\p{L}' /-]{1,40}(?:\s?\([^()]{2,30}\))?,\s(?:le\s)?$/u;
 
-/** An agency in brackets, a dash, or both; a sentence goes on with neither. */
-const CLOSING = /^(?:\s?\([^()]{2,40}\)\s?(?:[–—-]|:)?|\s?(?:[–—-]|:))\s/u;
+/** « Paris, France | AFP | »: as agencies head their dispatches for machines. */
+const PIPED = /^\s*\p{Lu}[\p{L}' ,/-]{1,50}\s\|\s\p{Lu}[\p{L} ]{1,25}\s\|\s(?:\p{L}{3,7}di\s|dimanche\s)?$/u;
+
+/** An agency in brackets or between strokes, a dash, or both; a sentence goes on with neither. */
+const CLOSING =
+  /^(?:\s?\([^()]{2,40}\)\s?(?:[–—-]|:)?|\s?\/\p{Lu}[\p{L} -]{1,25}\/\s?(?:[–—-]{1,2})?|\s?[–—-]{1,2})\s/u;
 
 /** Code units at the start of the first paragraph in which a dateline must lie. */
 const REACH = 160;
@@ -26,15 +30,20 @@ export function datelineOf(reading: Reading): Dateline | undefined {
   if (piece === undefined) return undefined;
   const at = reading.folded.fromOriginal(piece);
   const text = reading.folded.text.slice(at.start, Math.min(at.end, at.start + REACH));
-  const found = findDates(text)[0];
-  if (found === undefined || found.partial.kind !== "calendar" || found.partial.day === undefined) return undefined;
+  if (!/\d/u.test(text)) return undefined;
+  const found = findDates(text).find(({ partial }) => partial.kind === "calendar" && partial.day !== undefined);
+  if (found?.partial.kind !== "calendar") return undefined;
   if (
     found.partial.month === undefined ||
-    !PLACE.test(text.slice(0, found.start)) ||
-    !CLOSING.test(text.slice(found.end))
+    !isPlace(text.slice(0, found.start)) ||
+    !CLOSING.test(text.slice(Math.max(found.end, found.clock?.end ?? 0)))
   ) {
     return undefined;
   }
   const place = reading.folded.toOriginal({ start: at.start + found.start, end: at.start + found.end });
   return { found, text, evidence: evidenceAt(reading.original, place, found.rule) };
+}
+
+function isPlace(before: string): boolean {
+  return PLACE.test(before) || PIPED.test(before);
 }

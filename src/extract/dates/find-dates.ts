@@ -1,6 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import { attachedClock } from "../locales/fr/dates/attached-clock.ts";
 import { FRENCH_DATE_RULES } from "../locales/fr/dates/index.ts";
+import { FRENCH_NAME_RULES } from "../locales/fr/dates/names/index.ts";
 import type { DateRule } from "./date-rule.ts";
 import type { PartialDate } from "./partial-date.ts";
 
@@ -14,15 +15,21 @@ export interface FoundDate extends Span {
 
 /**
  * Every date expression of a folded text, in text order, none overlapping another: the rule that stands higher in the list wins,
- * then the longer match. Nothing is resolved here: « mardi » stays a weekday.
+ * then the longer match. What stands in a name is none. Nothing is resolved here: « mardi » stays a weekday.
  */
-export function findDates(folded: string, rules: readonly DateRule[] = FRENCH_DATE_RULES): readonly FoundDate[] {
+export function findDates(text: string, rules: readonly DateRule[] = FRENCH_DATE_RULES): readonly FoundDate[] {
+  const folded = text.includes("\u2011") ? text.replaceAll("\u2011", "-") : text;
   const holds = clueTester(folded);
   const taken: FoundDate[] = [];
   // One mark a code unit: a line of ten thousand dates must not cost the square of that.
   const covered = new Uint8Array(folded.length);
+  for (const { clues, pattern } of FRENCH_NAME_RULES) {
+    // Searching first: matchAll copies the pattern, which costs more than most searches.
+    if (!clues.every(holds) || folded.search(pattern) < 0) continue;
+    for (const name of folded.matchAll(pattern)) covered.fill(1, name.index, name.index + name[0].length);
+  }
   for (const rule of rules) {
-    if (!rule.clues.every(holds)) continue;
+    if (!rule.clues.every(holds) || folded.search(rule.pattern) < 0) continue;
     for (const found of matchesOf(rule, folded)) {
       if (covered.subarray(found.start, found.end).includes(1)) continue;
       covered.fill(1, found.start, found.end);
@@ -36,7 +43,9 @@ export function findDates(folded: string, rules: readonly DateRule[] = FRENCH_DA
 function clueTester(folded: string): (clue: RegExp) => boolean {
   const known = new Map<RegExp, boolean>();
   return (clue) => {
-    const answer = known.get(clue) ?? clue.test(folded);
+    const told = known.get(clue);
+    if (told !== undefined) return told;
+    const answer = clue.test(folded);
     known.set(clue, answer);
     return answer;
   };
@@ -69,11 +78,13 @@ function maySayADay(partial: PartialDate): boolean {
     case "shift":
       return partial.unit === "day";
     case "movable":
+    case "weekday-beside":
       return true;
     case "season":
     case "decade":
     case "range":
     case "weekend":
+    case "night":
       return false;
   }
 }

@@ -1,7 +1,7 @@
 import type { DatedMention } from "../../domain/article.ts";
 import { disputed, implied, passagesOf, settled, stated, unknown, type Attested } from "../../domain/attested.ts";
 import type { Day } from "../../domain/day.ts";
-import { singleDay, type EventDate } from "../../domain/edtf-date.ts";
+import { doubted, singleDay, type EventDate } from "../../domain/edtf-date.ts";
 import { evidenceAt, type Evidence } from "../../domain/evidence.ts";
 import { assertNever } from "../../domain/order.ts";
 import type { Reading } from "../../domain/reading.ts";
@@ -36,7 +36,7 @@ export function mentionsOnDay(
   updated: Attested<EventDate>,
 ): (day: Day) => readonly DatedMention[] {
   const expressions = expressionsOf(reading, [...passagesOf(published), ...passagesOf(updated)]);
-  return (day) => mentionsFrom(expressions, { day, within: undefined, passages: [] });
+  return (day) => mentionsFrom(expressions, { day, within: undefined, passages: [], inDoubt: false });
 }
 
 /** The expressions of one stretch of text, in order. */
@@ -96,6 +96,8 @@ interface Reference {
   readonly day: Day | undefined;
   readonly within: EventDate | undefined;
   readonly passages: readonly Evidence[];
+  /** True when no passage says so: the name of the file does. */
+  readonly inDoubt: boolean;
 }
 
 /** An expression resolved in its turn, with its passage in the original. */
@@ -110,9 +112,11 @@ function referenceOf(published: Attested<EventDate>, updated: Attested<EventDate
   for (const known of [published, updated]) {
     const date = settled(known);
     const day = date === undefined ? undefined : singleDay(date);
-    if (day !== undefined) return { day, within: undefined, passages: passagesOf(known) };
+    if (day === undefined) continue;
+    const passages = passagesOf(known);
+    return { day, within: undefined, passages, inDoubt: passages.length === 0 };
   }
-  return { day: undefined, within: settled(published), passages: passagesOf(published) };
+  return { day: undefined, within: settled(published), passages: passagesOf(published), inDoubt: false };
 }
 
 function attested({ turn, expression, before }: Turn, reference: Reference): Attested<EventDate> {
@@ -129,7 +133,8 @@ function attested({ turn, expression, before }: Turn, reference: Reference): Att
           : value.basis === "calendar"
             ? []
             : reference.passages;
-      return implied(value.date, { because: value.because, evidence: [expression, ...proof] });
+      const date = reference.inDoubt && value.basis === "reference" ? doubted(value.date) : value.date;
+      return implied(date, { because: value.because, evidence: [expression, ...proof] });
     }
     case "disputed": {
       const [written, named] = value.candidates;

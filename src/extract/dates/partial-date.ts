@@ -4,7 +4,16 @@ import type { Weekday } from "../../domain/day.ts";
  * What a date expression says, and nothing more: « mardi » knows a weekday and neither day, month nor year.
  * Finding makes these, resolving fills in what is missing; the two steps are never mixed.
  */
-export type PartialDate = CalendarDate | SeasonDate | DecadeDate | RangeDate | ShiftedDate | WeekendDate | MovableFeast;
+export type PartialDate =
+  | CalendarDate
+  | SeasonDate
+  | DecadeDate
+  | RangeDate
+  | ShiftedDate
+  | WeekendDate
+  | WeekdayBeside
+  | NightDate
+  | MovableFeast;
 
 /** Which way the expression itself points: « dernier » past, « prochain » future, « ce » present. */
 export type Lean = "past" | "future" | "present";
@@ -52,7 +61,7 @@ export interface ShiftedDate {
   readonly from: "article" | "previous" | "either";
   /** « en début de semaine ». */
   readonly part: "start" | "middle" | "end" | undefined;
-  /** « il y a quinze jours » is a fortnight, not fifteen days counted. */
+  /** « il y a quinze jours » is a fortnight, not fifteen days counted; « il y a deux ans » is about that long ago, « l'an dernier » a year. */
   readonly approximate: boolean;
 }
 
@@ -60,6 +69,23 @@ export interface ShiftedDate {
 export interface WeekendDate {
   readonly kind: "weekend";
   readonly lean: Lean;
+}
+
+/**
+ * A weekday with its count of weeks. From the article: 0 the coming one, 1 « mardi en huit ». From the date spoken of just before:
+ * 0 « le mardi suivant », −1 « le mardi précédent ».
+ */
+export interface WeekdayBeside {
+  readonly kind: "weekday-beside";
+  readonly weekday: Weekday;
+  readonly from: "article" | "previous";
+  readonly weeks: number;
+}
+
+/** « la nuit dernière »: the night before the article's day, or the one after it; it lies in two days. */
+export interface NightDate {
+  readonly kind: "night";
+  readonly toward: "past" | "future";
 }
 
 /** A feast counted in days from Easter: « à la Pentecôte » 49. */

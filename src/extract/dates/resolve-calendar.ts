@@ -1,6 +1,6 @@
 import { day, daysInMonth, dayParts, weekdayOf } from "../../domain/day.ts";
 import { contradiction } from "./contradiction.ts";
-import { frenchQuote } from "./date-labels.ts";
+import { frenchDay, frenchQuote } from "../../lexicon/fr/date-labels.ts";
 import type { FoundDate } from "./find-dates.ts";
 import type { CalendarDate } from "./partial-date.ts";
 import { resolveWithoutYear } from "./resolve-without-year.ts";
@@ -10,7 +10,7 @@ import { impliedDate, statedDate, unknownDate, type DateContext, type ResolvedDa
 /** The value of a date of which some parts are said: year, month, day, weekday. */
 export function resolveCalendar(partial: CalendarDate, found: FoundDate, context: DateContext): ResolvedDate {
   const { year, month, day: dayOfMonth } = partial;
-  if (year !== undefined) return resolveWithYear(partial, year, found, context);
+  if (year !== undefined && !isYetToCome(partial, context)) return resolveWithYear(partial, year, found, context);
   if (month !== undefined) return resolveWithoutYear(partial, month, found, context);
   if (dayOfMonth !== undefined) return resolveDayNumber(partial, dayOfMonth, found, context);
   if (partial.weekday !== undefined) return resolveWeekday(partial, partial.weekday, found, context);
@@ -27,14 +27,16 @@ function resolveWithYear(partial: CalendarDate, year: number, found: FoundDate, 
   const written = day(year, month, dayOfMonth);
   if (weekday !== undefined && weekdayOf(written) !== weekday) return contradiction(written, weekday, found);
   if (partial.named) {
-    return impliedDate(
-      written,
-      found,
-      "calendar",
-      `le calendrier donne le ${dayParts(written).day} du mois pour cette fête`,
-    );
+    return impliedDate(written, found, "calendar", `ce nom désigne un jour connu\u00a0: le ${frenchDay(written)}`);
   }
   return statedDate(written, found);
+}
+
+/** A famous day (« l'attaque du 7 octobre ») whose year had not come when the article was written: it speaks of another. */
+function isYetToCome({ named, lean, year }: CalendarDate, { referenceDay }: DateContext): boolean {
+  return (
+    named && lean === "past" && year !== undefined && referenceDay !== undefined && dayParts(referenceDay).year < year
+  );
 }
 
 function quoteOf(found: FoundDate, context: DateContext): string {

@@ -3,7 +3,7 @@ import { bounds, edtfOfDays } from "../../domain/edtf-date.ts";
 import { assertNever } from "../../domain/order.ts";
 import { tenseAround } from "../locales/fr/dates/clause-tense.ts";
 import { anchorOf } from "./article-anchor.ts";
-import { frenchQuote } from "./date-labels.ts";
+import { frenchQuote } from "../../lexicon/fr/date-labels.ts";
 import { easterSunday } from "./easter.ts";
 import type { FoundDate } from "./find-dates.ts";
 import { nearestPeriod } from "./nearest-period.ts";
@@ -11,6 +11,7 @@ import type { MovableFeast, SeasonDate } from "./partial-date.ts";
 import { resolveCalendar } from "./resolve-calendar.ts";
 import { resolveRange } from "./resolve-range.ts";
 import { resolveShift, resolveWeekend } from "./resolve-shift.ts";
+import { resolveNight, resolveWeekdayBeside } from "./resolve-weekday-beside.ts";
 import { impliedDate, statedDate, unknownDate, type DateContext, type ResolvedDate } from "./resolved-date.ts";
 
 /**
@@ -32,6 +33,10 @@ export function resolveDate(found: FoundDate, context: DateContext): ResolvedDat
       return statedDate(`${String(partial.firstYear).slice(0, 3)}X`, found);
     case "season":
       return resolveSeason(partial, found, context);
+    case "weekday-beside":
+      return resolveWeekdayBeside(partial, found, context);
+    case "night":
+      return resolveNight(partial, found, context);
     case "movable":
       return resolveFeast(partial, found, context);
     default:

@@ -1,5 +1,7 @@
 import type { EventDate } from "../../domain/edtf-date.ts";
 import type { FoundDate } from "./find-dates.ts";
+import type { Period } from "./nearest-period.ts";
+import { periodBeside } from "./period-beside.ts";
 import { resolveDate } from "./resolve-date.ts";
 import type { DateContext, ResolvedDate } from "./resolved-date.ts";
 
@@ -8,6 +10,8 @@ export interface DateInTurn {
   readonly found: FoundDate;
   readonly value: ResolvedDate;
   readonly before: DateInTurn | undefined;
+  /** The days near which it lies, where the words right before it say its year. */
+  readonly beside: Period | undefined;
 }
 
 /**
@@ -16,16 +20,22 @@ export interface DateInTurn {
  */
 export function resolveInTurn(
   expressions: readonly FoundDate[],
-  context: Omit<DateContext, "previous">,
+  context: Omit<DateContext, "previous" | "beside">,
   first?: DateInTurn,
 ): readonly DateInTurn[] {
   const turns: DateInTurn[] = [];
   let before = first;
   for (const found of expressions) {
+    const beside = turns.length === 0 || before === undefined ? undefined : periodBeside(before, found, context);
     const turn: DateInTurn = {
       found,
-      value: resolveDate(found, { ...context, previous: dateOf(before?.value) }),
+      value: resolveDate(found, {
+        ...context,
+        previous: dateOf(before?.value),
+        beside,
+      }),
       before,
+      beside,
     };
     turns.push(turn);
     before = turn;

@@ -2,7 +2,7 @@ import { addDays, daysInMonth, isDay, weekdayOf, type Weekday } from "../../doma
 import { bounds } from "../../domain/edtf-date.ts";
 import { tenseAround } from "../locales/fr/dates/clause-tense.ts";
 import { anchorOf } from "./article-anchor.ts";
-import { frenchQuote } from "./date-labels.ts";
+import { frenchQuote } from "../../lexicon/fr/date-labels.ts";
 import type { FoundDate } from "./find-dates.ts";
 import { nearestPeriod } from "./nearest-period.ts";
 import type { CalendarDate, RangeDate } from "./partial-date.ts";

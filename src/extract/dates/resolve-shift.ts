@@ -1,9 +1,9 @@
 import { addDays, day, daysInMonth, dayParts, weekdayOf, type Day } from "../../domain/day.ts";
-import { edtfOfDays, singleDay } from "../../domain/edtf-date.ts";
+import { edtfOfDays, singleDay, type EventDate } from "../../domain/edtf-date.ts";
 import { assertNever } from "../../domain/order.ts";
 import { tenseAround } from "../locales/fr/dates/clause-tense.ts";
 import { anchorOf } from "./article-anchor.ts";
-import { frenchDay, frenchQuote } from "./date-labels.ts";
+import { frenchDate, frenchDay, frenchQuote } from "../../lexicon/fr/date-labels.ts";
 import type { FoundDate } from "./find-dates.ts";
 import type { ShiftedDate, WeekendDate } from "./partial-date.ts";
 import { impliedDate, unknownDate, type DateContext, type ResolvedDate } from "./resolved-date.ts";
@@ -54,15 +54,12 @@ function weekendShift(partial: WeekendDate, weekday: number, tense: "past" | "fu
 function resolveFromText(partial: ShiftedDate, found: FoundDate, context: DateContext): ResolvedDate {
   const previous = context.previous === undefined ? undefined : singleDay(context.previous);
   if (partial.from === "previous") {
-    if (previous === undefined) {
+    const from = previous ?? wideEnough(context.previous, partial.unit);
+    if (from === undefined || context.previous === undefined) {
       return unknownDate(`${quoteOf(found, context)}\u00a0: aucun jour n’est cité juste avant, d’où compter`);
     }
-    return impliedDate(
-      shifted(previous, partial),
-      found,
-      "previous",
-      `compté depuis le ${frenchDay(previous)}, cité juste avant`,
-    );
+    const label = previous === undefined ? frenchDate(context.previous) : `le ${frenchDay(previous)}`;
+    return impliedDate(shifted(from, partial), found, "previous", `compté depuis ${label}, cité juste avant`);
   }
   const { referenceDay } = context;
   if (referenceDay === undefined || (context.previous !== undefined && previous !== referenceDay)) {
@@ -76,6 +73,15 @@ function resolveFromText(partial: ShiftedDate, found: FoundDate, context: DateCo
     "reference",
     `sans doute le ${frenchDay(referenceDay)}, jour de l’article`,
   );
+}
+
+/** « L'année suivante » may count from a year, « le mois suivant » from a month: their first day; undefined where the date is wider than the unit. */
+function wideEnough(previous: EventDate | undefined, unit: ShiftedDate["unit"]): Day | undefined {
+  if (previous === undefined) return undefined;
+  const known =
+    previous.precision === unit ||
+    (unit === "year" && dayParts(previous.earliest).year === dayParts(previous.latest).year);
+  return known ? previous.earliest : undefined;
 }
 
 /** The EDTF value of a day moved by the expression: a day, a week from Monday to Sunday, a month or a year. */

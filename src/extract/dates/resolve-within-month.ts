@@ -2,7 +2,7 @@ import { addDays, day, daysInMonth, dayParts, weekdayOf, type Day, type Weekday 
 import { singleDay } from "../../domain/edtf-date.ts";
 import { tenseAround, type Tense } from "../locales/fr/dates/clause-tense.ts";
 import { anchorOf, type Anchor } from "./article-anchor.ts";
-import { frenchDay, frenchQuote } from "./date-labels.ts";
+import { frenchDay, frenchQuote } from "../../lexicon/fr/date-labels.ts";
 import type { FoundDate } from "./find-dates.ts";
 import { nearestPeriod, type Period } from "./nearest-period.ts";
 import type { CalendarDate } from "./partial-date.ts";
@@ -22,7 +22,7 @@ export function resolveWeekday(
     return impliedDate(anchor.earliest.slice(0, 7), found, "within", because);
   }
   const today = anchor.earliest;
-  const toward = wayOf(partial, weekday, today, tenseAround(context.text, found));
+  const toward = wayOf(partial, weekday, today, tenseAround(context.text, found) ?? announced(context, today));
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
   const strict = partial.lean === "past" || partial.lean === "future";
   const forward = ahead === 0 && strict ? 7 : ahead;
@@ -58,7 +58,10 @@ export function resolveDayNumber(
     return [{ earliest: only, latest: only }];
   });
   const toward = anchor.basis === "reference" ? tenseAround(context.text, found) : undefined;
-  const chosen = nearestPeriod(months, anchor, { toward, strict: false });
+  const chosen =
+    nearestPeriod(months, anchor, { toward, strict: false }) ??
+    // A weekday and a number agree in few months: they outweigh the tense.
+    (partial.weekday === undefined ? undefined : nearestPeriod(months, anchor, { toward: undefined, strict: false }));
   if (chosen === undefined) return noReference(found, context);
   const sure = anchor.basis === "reference" || partial.weekday !== undefined;
   const because = `le mois n’est pas écrit\u00a0: il est compté depuis ${anchor.label}`;
@@ -71,6 +74,11 @@ function wayOf(partial: CalendarDate, weekday: Weekday, today: Day, tense: Tense
   if (tense !== undefined) return tense;
   if (partial.lean === undefined) return "past";
   return (weekday - weekdayOf(today) + 7) % 7 <= 3 ? "future" : "past";
+}
+
+/** « La fête débutera vendredi. Samedi, jeux pour les enfants »: without a verb, a day goes on from the one before it, where that is to come. */
+function announced({ previous }: DateContext, today: Day): Tense {
+  return previous !== undefined && previous.earliest > today ? "future" : undefined;
 }
 
 function reason(days: number, anchor: Anchor): string {

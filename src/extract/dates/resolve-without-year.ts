@@ -1,16 +1,20 @@
-import { day, daysInMonth, weekdayOf, type Day } from "../../domain/day.ts";
+import { day, daysInMonth, dayParts, weekdayOf, type Day } from "../../domain/day.ts";
 import { edtfOfDays } from "../../domain/edtf-date.ts";
-import { tenseAround } from "../locales/fr/dates/clause-tense.ts";
+import { tenseWithForce } from "../locales/fr/dates/clause-tense.ts";
 import { anchorOf, type Anchor } from "./article-anchor.ts";
-import { frenchQuote } from "./date-labels.ts";
+import { frenchQuote } from "../../lexicon/fr/date-labels.ts";
 import type { FoundDate } from "./find-dates.ts";
 import { distance, nearestPeriod, type Choice, type Period } from "./nearest-period.ts";
 import type { CalendarDate } from "./partial-date.ts";
 import { contradiction } from "./contradiction.ts";
 import { impliedDate, unknownDate, type DateContext, type ResolvedDate } from "./resolved-date.ts";
 
-/** Years looked at on either side: a weekday returns to its date after eleven at most, 29 February after eight. */
+/** Years looked at on either side where two would not do: a weekday returns to its date after eleven at most, 29 February after eight. */
 const REACH_YEARS = 11;
+
+/** Days within which a date is so near that only a verb of its own clause sends it to another year; and how far that would be. */
+const NEAR_DAYS = 100;
+const OFF_DAYS = 200;
 
 /** Days beyond which a weekday has not chosen the year but contradicts the date: « mardi 19 septembre » of eleven years ago. */
 const FAR_DAYS = 400;
@@ -24,11 +28,20 @@ export function resolveWithoutYear(
 ): ResolvedDate {
   const anchor = anchorOf(context);
   const quote = frenchQuote(context.text.slice(found.start, found.end));
+  if (context.beside !== undefined && partial.lean === undefined) {
+    const near = besideYear(partial, month, context.beside);
+    if (near !== undefined) return impliedDate(near, found, "previous", "l’année est celle qui est dite juste avant");
+  }
   if (anchor === undefined) {
     return unknownDate(`${quote}\u00a0: l’année n’est pas écrite, et rien ne date l’article`);
   }
-  const choice = choiceOf(partial, found, context, anchor);
-  const all = periodsOf(partial, month, anchor);
+  const all = periodsOf(
+    partial,
+    month,
+    anchor.year,
+    partial.weekday === undefined && partial.day !== 29 ? 2 : REACH_YEARS,
+  );
+  const choice = choiceOf(partial, all, found, context, anchor);
   const plain = nearestPeriod(all, anchor, choice);
   if (plain === undefined) return unknownDate(`${quote}\u00a0: aucune année proche n’a ce jour`);
   const { weekday } = partial;
@@ -51,10 +64,27 @@ function implied(period: Period, found: FoundDate, anchor: Anchor, reason: strin
 }
 
 /** Which way to look. Beside another date of the text, the nearest year is meant, whatever the tense. */
-function choiceOf(partial: CalendarDate, found: FoundDate, context: DateContext, anchor: Anchor): Choice {
+function choiceOf(
+  partial: CalendarDate,
+  periods: readonly Period[],
+  found: FoundDate,
+  context: DateContext,
+  anchor: Anchor,
+): Choice {
   if (partial.lean === "past" || partial.lean === "future") return { toward: partial.lean, strict: true };
-  return { toward: anchor.basis === "previous" ? undefined : tenseAround(context.text, found), strict: false };
+  if (anchor.basis === "previous") return NEAREST;
+  const { tense, firm } = tenseWithForce(context.text, found);
+  const told: Choice = { toward: tense, strict: false };
+  if (firm || tense === undefined) return told;
+  // « Forum des associations le 5 septembre », published in August: a participle elsewhere does not send it back a year.
+  const [near, far] = [nearestPeriod(periods, anchor, NEAREST), nearestPeriod(periods, anchor, told)];
+  const doubtful =
+    near !== undefined && far !== undefined && distance(near, anchor) < NEAR_DAYS && distance(far, anchor) > OFF_DAYS;
+  return doubtful ? NEAREST : told;
 }
+
+/** Whichever lies nearest. */
+const NEAREST: Choice = { toward: undefined, strict: false };
 
 function reasonOf({ toward, strict }: Choice): string {
   if (strict) return toward === "past" ? "le texte dit «\u202fdernier\u202f»" : "le texte dit «\u202fprochain\u202f»";
@@ -62,8 +92,15 @@ function reasonOf({ toward, strict }: Choice): string {
   return toward === "future" ? "la phrase parle de l’avenir" : "l’année la plus proche est retenue";
 }
 
-function periodsOf(partial: CalendarDate, month: number, anchor: Anchor): readonly Period[] {
-  const years = Array.from({ length: 2 * REACH_YEARS + 1 }, (_, index) => anchor.year - REACH_YEARS + index);
+/** The day or month nearest to the year that the words just before say. */
+function besideYear(partial: CalendarDate, month: number, beside: Period): string | undefined {
+  const periods = periodsOf(partial, month, dayParts(beside.earliest).year, 1);
+  const near = nearestPeriod(periods, beside, { toward: undefined, strict: false });
+  return near === undefined ? undefined : edtfOfDays(near.earliest, near.latest);
+}
+
+function periodsOf(partial: CalendarDate, month: number, centre: number, reach: number): readonly Period[] {
+  const years = Array.from({ length: 2 * reach + 1 }, (_, index) => centre - reach + index);
   return years.flatMap((year): readonly Period[] => {
     if (year < 0 || year > 9999) return [];
     const last = daysInMonth(year, month);

@@ -1,6 +1,7 @@
 import type { Day } from "../../domain/day.ts";
 import { eventDate, type EventDate } from "../../domain/edtf-date.ts";
 import type { FoundDate } from "./find-dates.ts";
+import type { Period } from "./nearest-period.ts";
 
 /**
  * What an implied value was counted from: the article's own day, the month or year that is stated for it, the date spoken of just before,
@@ -25,6 +26,8 @@ export interface DateContext {
   readonly within: EventDate | undefined;
   /** Value of the expression before this one, where it has one: « la veille » counts from it. */
   readonly previous: EventDate | undefined;
+  /** Where the expression stands right after one that says its year (« L'an dernier, le 2 juin »), the days near which it lies. */
+  readonly beside?: Period | undefined;
 }
 
 /** A value that the words state in full. */

@@ -16,35 +16,68 @@ export interface StampDate {
   readonly evidence: Evidence;
 }
 
+/** A stamp that lacks a part: « Publié le 12 mars à 14 h 05 », « Publié hier ». It states nothing by itself. */
+export interface PartialStamp {
+  readonly role: StampRole;
+  readonly found: FoundDate;
+  readonly evidence: Evidence;
+}
+
+/** What the headers and update stamps of an article say, in text order. */
+export interface Stamps {
+  readonly full: readonly StampDate[];
+  readonly partial: readonly PartialStamp[];
+}
+
 /**
- * Every date stated in the headers and update stamps that cleaning set aside, in text order. The role is that of the words just before
- * the date: one line may say « Publié le … – Mis à jour le … ». A date that lacks its year is not stated, and is left out.
+ * Every date in the headers and update stamps that cleaning set aside, in text order. The role is that of the words just before
+ * the date: one line may say « Publié le … – Mis à jour le … ». What dates a related link at the foot of the page is left out.
  */
-export function stampDates(reading: Reading): readonly StampDate[] {
-  return reading.noise
-    .filter((noise) => noise.kind === "date-header" || noise.kind === "update-line")
+export function stampDates(reading: Reading): Stamps {
+  const stamps = reading.noise
+    .filter((noise, index) => isStamp(noise) && !datesRelated(reading, index))
     .flatMap((noise) => datesOfStamp(reading, noise));
+  return {
+    full: stamps.filter((stamp): stamp is StampDate => "dates" in stamp),
+    partial: stamps.filter((stamp): stamp is PartialStamp => "found" in stamp),
+  };
 }
 
 const UPDATED =
   /(?<!\p{L})(?:mis(?:e)? à jour|dernière modification|modifiée?|actualisée?|actualisation|corrigée?|m[aà]j|updated)(?!\p{L})/giu;
 const PUBLISHED =
-  /(?<!\p{L})(?:publiée?|publication|parue?|parution|mise? en ligne|postée?|diffusée?|créée?|rédigée?|écrit|date|published|posted)(?!\p{L})/giu;
+  /(?<!\p{L})(?:publiée?|publication|parue?|parution|mise? en ligne|postée?|diffusée?|créée?|rédigée?|ajoutée?|écrit|date|published|posted)(?!\p{L})/giu;
 
-function datesOfStamp(reading: Reading, noise: Noise): readonly StampDate[] {
+function isStamp(noise: Noise): boolean {
+  return noise.kind === "date-header" || noise.kind === "update-line";
+}
+
+/** True below the first paragraph, when a link to another article stands above the stamp and nothing of this one between. */
+function datesRelated(reading: Reading, index: number): boolean {
+  const stamp = reading.noise[index];
+  const link = reading.noise
+    .slice(0, index)
+    .findLast((noise) => noise.kind === "related-link" || noise.kind === "teaser");
+  const first = reading.paragraphs.find((paragraph) => !paragraph.heading);
+  if (stamp === undefined || link === undefined || first === undefined || link.start < first.end) return false;
+  return !reading.paragraphs.some((paragraph) => link.end <= paragraph.start && paragraph.end <= stamp.start);
+}
+
+function datesOfStamp(reading: Reading, noise: Noise): readonly (StampDate | PartialStamp)[] {
   const at = reading.folded.fromOriginal(noise);
-  const text = reading.folded.text.slice(at.start, at.end);
+  // « 12. mars 2022 », as machine translation leaves a German day: unit for unit, so that places stay.
+  const text = reading.folded.text.slice(at.start, at.end).replace(/(?<!\d)(\d{1,2})\. (?=\p{Ll})/gu, " $1 ");
   const found = findDates(text);
   if (found.length === 0) return bareMonth(reading, noise, text, at.start);
   let from = 0;
-  return found.flatMap((one): readonly StampDate[] => {
+  return found.map((one): StampDate | PartialStamp => {
     const { role, start } = roleOf(text, from, one, noise);
     const end = Math.max(one.end, one.clock?.end ?? 0);
     from = end;
     const dates = statedDates(one, text);
-    if (dates === undefined) return [];
     const place = reading.folded.toOriginal({ start: at.start + start, end: at.start + end });
-    return [{ role, dates, evidence: evidenceAt(reading.original, place, one.rule) }];
+    const evidence = evidenceAt(reading.original, place, one.rule);
+    return dates === undefined ? { role, found: one, evidence } : { role, dates, evidence };
   });
 }
 
@@ -62,7 +95,9 @@ function roleOf(
     return { role: "updated", start: from + updated.index };
   }
   if (published !== undefined) return { role: "published", start: from + published.index };
-  return { role: noise.kind === "update-line" ? "updated" : "published", start: date.start };
+  // « Le 12.03.2022 | Mis à jour le 13.03.2022 »: the date before the verb is not the verb's.
+  const verbless = from === 0 && text.slice(date.end).search(UPDATED) >= 0;
+  return { role: noise.kind === "update-line" && !verbless ? "updated" : "published", start: date.start };
 }
 
 function statedDates(found: FoundDate, text: string): readonly [EventDate, ...EventDate[]] | undefined {

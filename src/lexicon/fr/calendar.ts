@@ -106,6 +106,7 @@ export const FIXED_FEASTS: readonly FixedFeast[] = [
   { name: "Chandeleur", month: 2, day: 2 },
   { name: "jour de l'An", month: 1, day: 1 },
   { name: "Nouvel An", month: 1, day: 1 },
+  { name: "Armistice", month: 11, day: 11 },
 ];
 
 /** Public holidays and commemorations whose hyphenated date has become their name: « le 14-Juillet ». */
@@ -122,6 +123,10 @@ export const HYPHENATED_FEASTS: readonly FixedFeast[] = [
 /** Feasts counted in days from Easter Sunday. */
 export const MOVABLE_FEASTS: ReadonlyMap<string, number> = new Map([
   ["Pâques", 0],
+  ["mercredi des Cendres", -46],
+  ["dimanche des Rameaux", -7],
+  ["Jeudi saint", -3],
+  ["Samedi saint", -1],
   ["lundi de Pâques", 1],
   ["dimanche de Pâques", 0],
   ["Vendredi saint", -2],
@@ -131,6 +136,35 @@ export const MOVABLE_FEASTS: ReadonlyMap<string, number> = new Map([
   ["dimanche de Pentecôte", 49],
   ["lundi de Pentecôte", 50],
 ]);
+
+/** A day that its deed has made famous: « les attentats du 11 septembre » are those of 2001. `deeds` are the words that name it so. */
+export interface FamousDay {
+  readonly name: string;
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly deeds: readonly string[];
+}
+
+/** Famous days whose year the press no longer writes. */
+export const FAMOUS_DAYS: readonly FamousDay[] = [
+  { name: "7 janvier", year: 2015, month: 1, day: 7, deeds: ["attentats", "attentat"] },
+  { name: "11 septembre", year: 2001, month: 9, day: 11, deeds: ["attentats", "attentat", "attaques", "attaque"] },
+  {
+    name: "13 novembre",
+    year: 2015,
+    month: 11,
+    day: 13,
+    deeds: ["attentats", "attentat", "procès", "attaques", "tueries", "rescapés", "survivants"],
+  },
+  {
+    name: "7 octobre",
+    year: 2023,
+    month: 10,
+    day: 7,
+    deeds: ["attaque", "attaques", "massacre", "massacres", "attentat", "attentats", "pogrom", "Hamas"],
+  },
+];
 
 /** Ways whose names are often dates: « rue du 4-Septembre », « place du 8-Mai-1945 ». */
 export const STREET_WORDS = [
@@ -152,6 +186,14 @@ export const STREET_WORDS = [
   "passage",
   "promenade",
   "métro",
+  "av",
+  "bld",
+  "blvd",
+  "chemin",
+  "route",
+  "voie",
+  "venelle",
+  "parvis",
 ] as const;
 
 /** Buildings that take such names too, but are closed « du 12 au 14 mai » as well: only the hyphen tells. */
@@ -173,4 +215,51 @@ export const NAMED_PLACES = [
   "gymnase",
   "salle",
   "ligne",
+  "centre",
+  "maison",
+  "groupe",
+  "pôle",
+  "théâtre",
+  "espace",
+  "tour",
+] as const;
+
+/** Works whose titles may hold a date: « le film « Jeudi noir » ». */
+export const WORK_WORDS = [
+  "film",
+  "roman",
+  "livre",
+  "récit",
+  "essai",
+  "recueil",
+  "nouvelle",
+  "chanson",
+  "tube",
+  "titre",
+  "single",
+  "morceau",
+  "album",
+  "série",
+  "saga",
+  "pièce",
+  "comédie",
+  "spectacle",
+  "opéra",
+  "documentaire",
+  "docu",
+  "reportage",
+  "podcast",
+  "émission",
+  "exposition",
+  "tableau",
+  "toile",
+  "bande dessinée",
+  "BD",
+  "manga",
+  "thriller",
+  "polar",
+  "poème",
+  "revue",
+  "magazine",
+  "hebdomadaire",
 ] as const;

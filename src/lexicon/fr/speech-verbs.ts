@@ -1,9 +1,11 @@
 /**
  * Verbs by which a French article makes somebody speak. `says`: being the subject of such a verb makes a source (« X a
- * déclaré »). `interjected`: only behind the words or between commas (« …, poursuit X »); elsewhere it means something
- * else. `greets`: carries words only when they stand between quotation marks (« X a salué « un exploit » »).
+ * déclaré »). `claims`: the same, but only with what was said behind it, « que », an infinitive, a colon or words between
+ * marks, since it also takes an object (« la ligne assure le trafic »). `interjected`: only behind the words or between
+ * commas (« …, poursuit X »); elsewhere it means something else. `greets`: carries words only when they stand between
+ * quotation marks (« X a salué « un exploit » »).
  */
-export type SpeechStrength = "says" | "interjected" | "greets";
+export type SpeechStrength = "says" | "claims" | "interjected" | "greets";
 
 /** Forms of one verb: present (singular, plural), imperfect (singular, plural), past historic (singular), participles; empty when it is another word. */
 export interface SpeechVerbForms {
@@ -20,23 +22,27 @@ export interface SpeechVerbForms {
  */
 export const REGULAR_SPEECH_VERBS: Readonly<Record<SpeechStrength, readonly string[]>> = {
   says: [
-    "déclarer affirmer annoncer indiquer préciser expliquer souligner ajouter assurer confirmer estimer juger rapporter",
-    "révéler raconter confier témoigner insister marteler répéter répliquer rétorquer riposter commenter noter observer",
-    "signaler détailler nuancer tempérer renchérir plaider avouer concéder regretter déplorer dénoncer nier exiger",
-    "réfuter contester rappeler jurer certifier clamer proclamer argumenter analyser considérer supposer évaluer résumer",
-    "relater réitérer tweeter avertir garantir réagir suggérer spécifier alerter informer divulguer pronostiquer objecter",
-    "protester constater énoncer mentionner titrer recommander préconiser penser citer",
+    "déclarer affirmer annoncer indiquer préciser expliquer souligner ajouter confirmer estimer juger rapporter",
+    "révéler raconter témoigner insister marteler répéter répliquer rétorquer riposter commenter",
+    "signaler détailler nuancer tempérer renchérir plaider avouer regretter déplorer dénoncer nier exiger",
+    "réfuter contester rappeler jurer certifier clamer proclamer argumenter analyser supposer résumer évaluer",
+    "relater réitérer tweeter avertir réagir suggérer spécifier alerter informer divulguer pronostiquer objecter",
+    "protester énoncer titrer recommander préconiser citer décrier arguer pointer",
+  ].flatMap((line) => line.split(" ")),
+  claims: [
+    "assurer confier constater noter observer concéder considérer garantir mentionner penser relever déduire",
+    "parier anticiper imaginer",
   ].flatMap((line) => line.split(" ")),
   interjected: [
     "souffler glisser lâcher hurler murmurer chuchoter soupirer interroger enchaîner continuer railler pester fulminer",
-    "tonner gronder balayer trancher grincer relativiser plaisanter sermonner relever décrypter développer",
+    "tonner gronder balayer trancher grincer relativiser plaisanter sermonner décrypter développer philosopher",
     "corriger rectifier minimiser avancer scander ordonner supplier ironiser conseiller justifier",
     "éluder bredouiller marmonner maugréer bougonner vociférer applaudir approuver acquiescer blaguer confesser asséner",
-    "questionner récapituler temporiser persifler tacler râler rugir ricaner rassurer",
+    "questionner récapituler temporiser persifler tacler râler rugir ricaner rassurer lister synthétiser appuyer abonder",
   ].flatMap((line) => line.split(" ")),
   greets: [
     "saluer évoquer qualifier remercier accuser critiquer fustiger condamner menacer appeler proposer réclamer",
-    "vanter louer pointer souhaiter imaginer célébrer blâmer inviter refuser crier lancer revendiquer espérer afficher",
+    "vanter louer souhaiter célébrer blâmer inviter refuser crier lancer revendiquer espérer afficher",
     "demander invoquer dérouler parler",
   ].flatMap((line) => line.split(" ")),
 };
@@ -53,10 +59,14 @@ export const IRREGULAR_SPEECH_VERBS: Readonly<Record<SpeechStrength, readonly Sp
     forms("prétend", "prétendent", "prétendait", "prétendaient", "prétendit", "prétendu", "prétendant"),
     forms("répond", "répondent", "répondait", "répondaient", "répondit", "répondu", "répondant"),
     forms("dément", "démentent", "démentait", "démentaient", "démentit", "démenti", "démentant"),
-    forms("croit", "croient", "croyait", "croyaient", "crut", "cru", "croyant"),
     forms("craint", "craignent", "craignait", "craignaient", "craignit", "craint", "craignant"),
-    forms("prévoit", "prévoient", "prévoyait", "prévoyaient", "prévit", "prévu", "prévoyant"),
     forms("conclut", "concluent", "concluait", "concluaient", "conclut", "conclu", "concluant"),
+  ],
+  claims: [
+    forms("croit", "croient", "croyait", "croyaient", "crut", "cru", "croyant"),
+    forms("prévoit", "prévoient", "prévoyait", "prévoyaient", "prévit", "prévu", "prévoyant"),
+    forms("comprend", "comprennent", "comprenait", "comprenaient", "comprit", "compris", ""),
+    forms("sait", "savent", "savait", "savaient", "", "", ""),
   ],
   interjected: [
     forms("soutient", "soutiennent", "soutenait", "soutenaient", "soutint", "soutenu", "soutenant"),
@@ -74,27 +84,35 @@ export const IRREGULAR_SPEECH_VERBS: Readonly<Record<SpeechStrength, readonly Sp
   ],
 };
 
-/** After « s’ » or « se », with « être » in the compound past (« s’est félicité »): participle first, then the present. */
-export const REFLEXIVE_SPEECH_VERBS: readonly (readonly [past: string, singular: string, plural: string])[] = [
+/**
+ * After « s’ » or « se », with « être » in the compound past (« s’est félicité »): participle first, then the present. `says`
+ * when nothing else is said: « se plaint » is enough, « se défend » needs the words.
+ */
+export const REFLEXIVE_SPEECH_VERBS: readonly (readonly [
+  past: string,
+  singular: string,
+  plural: string,
+  strength?: SpeechStrength,
+])[] = [
   ["félicité", "félicite", "félicitent"],
   ["réjoui", "réjouit", "réjouissent"],
   ["inquiété", "inquiète", "inquiètent"],
   ["indigné", "indigne", "indignent"],
   ["alarmé", "alarme", "alarment"],
   ["étonné", "étonne", "étonnent"],
-  ["interrogé", "interroge", "interrogent"],
+  ["interrogé", "interroge", "interrogent", "claims"],
   ["exclamé", "exclame", "exclament"],
-  ["souvenu", "souvient", "souviennent"],
-  ["défendu", "défend", "défendent"],
-  ["justifié", "justifie", "justifient"],
-  ["emporté", "emporte", "emportent"],
+  ["souvenu", "souvient", "souviennent", "claims"],
+  ["défendu", "défend", "défendent", "claims"],
+  ["justifié", "justifie", "justifient", "claims"],
+  ["emporté", "emporte", "emportent", "claims"],
   ["insurgé", "insurge", "insurgent"],
   ["désolé", "désole", "désolent"],
   ["plaint", "plaint", "plaignent"],
-  ["engagé", "engage", "engagent"],
-  ["agacé", "agace", "agacent"],
-  ["amusé", "amuse", "amusent"],
-  ["étranglé", "étrangle", "étranglent"],
+  ["engagé", "engage", "engagent", "claims"],
+  ["agacé", "agace", "agacent", "claims"],
+  ["amusé", "amuse", "amusent", "claims"],
+  ["étranglé", "étrangle", "étranglent", "claims"],
   ["écrié", "écrie", "écrient"],
   ["esclaffé", "esclaffe", "esclaffent"],
   ["offusqué", "offusque", "offusquent"],
@@ -102,8 +120,18 @@ export const REFLEXIVE_SPEECH_VERBS: readonly (readonly [past: string, singular:
   ["émerveillé", "émerveille", "émerveillent"],
   ["enthousiasmé", "enthousiasme", "enthousiasment"],
   ["lamenté", "lamente", "lamentent"],
-  ["rassuré", "rassure", "rassurent"],
-  ["dit", "dit", "disent"],
+  ["rassuré", "rassure", "rassurent", "claims"],
+  ["dit", "dit", "disent", "claims"],
+  ["demandé", "demande", "demandent", "claims"],
+  ["confié", "confie", "confient", "claims"],
+  ["scandalisé", "scandalise", "scandalisent"],
+  ["énervé", "énerve", "énervent", "claims"],
+  ["enflammé", "enflamme", "enflamment", "claims"],
+  ["attristé", "attriste", "attristent"],
+  ["époumoné", "époumone", "époumonent"],
+  ["excusé", "excuse", "excusent", "claims"],
+  ["targué", "targue", "targuent", "claims"],
+  ["ému", "émeut", "émeuvent", "claims"],
 ];
 
 /** Verbs that speak only together with what follows: participle, present forms, and the words after. */
@@ -128,8 +156,9 @@ export const SPEECH_PHRASES: readonly {
     past: "tenu",
     present: ["tient", "tiennent"],
     gerund: "tenant",
-    followedBy: ["à rappeler", "à préciser", "à souligner"],
+    followedBy: ["à rappeler", "à préciser", "à souligner", "à rassurer", "à saluer"],
   },
+  { past: "voulu", present: ["veut", "veulent"], gerund: "voulant", followedBy: ["rassurer", "rappeler", "croire"] },
 ];
 
 function forms(

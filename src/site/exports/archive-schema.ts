@@ -39,7 +39,8 @@ function attested(value: Schema): Schema {
           status: { const: "implied" },
           value,
           because: { type: "string", minLength: 1 },
-          evidence: list(ref("Evidence"), 1),
+          // The name of a file implies a date, and is no passage.
+          evidence: list(ref("Evidence")),
           within: candidate,
         },
         ["within"],

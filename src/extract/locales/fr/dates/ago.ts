@@ -2,7 +2,7 @@ import { shiftedDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { NUMBER, wholeWords } from "./pattern.ts";
 import { numberOf, unitOf } from "./read-words.ts";
-import { TIME_WORD } from "./clues.ts";
+import { AGO } from "./clues.ts";
 
 /**
  * « il y a trois jours », « voilà dix ans »: so long before the article. « Il y a plus de dix ans » bounds a time and names none;
@@ -10,19 +10,29 @@ import { TIME_WORD } from "./clues.ts";
  */
 export const ago = {
   id: "fr/dates/ago",
-  clues: [TIME_WORD],
+  clues: [AGO],
   pattern: wholeWords(
-    `(?:il y a|voilà|voici) (?<number>${NUMBER}) (?<unit>jours?|semaines?|mois|ans?)(?!\\s(?:fériés?|ouvrés?|ouvrables?|chômés?|pleins?|complets?|entiers?|de|du|des|par|pour|entre|environ)(?!\\p{L}))(?!\\sd')`,
+    `(?:il y a|voilà|voici)(?: (?:à peine|tout juste|juste|exactement|déjà|maintenant|désormais|de cela))? (?<number>${NUMBER}) (?<unit>jours?|semaines?|mois|ans?)(?!\\s(?:fériés?|ouvrés?|ouvrables?|chômés?|et demie?|pleins?|complets?|entiers?|de|du|des|par|pour|entre|environ)(?!\\p{L}))(?!\\sd')`,
+    { first: "iv" },
   ),
   read: (groups) => {
     const number = numberOf(groups["number"]);
     const unit = unitOf(groups["unit"]);
     if (number === undefined) return undefined;
-    return shiftedDate(unit, -number, { approximate: unit === "day" && (number === 8 || number === 15) });
+    return shiftedDate(unit, -number, {
+      approximate: unit === "year" || (unit === "day" && (number === 8 || number === 15)),
+    });
   },
   examples: [
     ["Élu il y a cinq mois, il part", "il y a cinq mois"],
     ["Voilà trois jours que la grève", "Voilà trois jours"],
+    ["Il y a tout juste un an, le pont", "Il y a tout juste un an"],
   ],
-  nearMisses: ["il y a plus de dix ans", "il y a trois jours fériés", "il y a quelques jours", "depuis trois jours"],
+  nearMisses: [
+    "il y a plus de dix ans",
+    "il y a trois jours fériés",
+    "il y a quelques jours",
+    "depuis trois jours",
+    "il y a deux ans et demi",
+  ],
 } satisfies DateRule;

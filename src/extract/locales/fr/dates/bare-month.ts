@@ -7,7 +7,7 @@ import { MONTH_NAME } from "./clues.ts";
 
 /** Words after which a month is a time; without one, « Mars » is a planet and « Avril » someone's name. */
 const BEFORE_A_MONTH =
-  "(?:[Ee]n|EN|[Dd]ès|DÈS|[Dd]epuis|DEPUIS|[Aa]vant|[Aa]près|[Cc]ourant|[Jj]usqu'en|[Jj]usqu'à|[Dd]'ici|[Dd]'ici\\sà|[Vv]ers|[Mm]ois\\sde|MOIS\\sDE)\\s|[Mm]ois\\sd'|MOIS\\sD'";
+  "(?:[Ee]n|EN|[Dd]ès|DÈS|[Dd]epuis|DEPUIS|[Aa]vant|[Aa]près|[Cc]ourant|[Jj]usqu'en|[Jj]usqu'à|[Dd]'ici|[Dd]'ici\\sà|[Vv]ers|[Pp]ar\\srapport\\sà|[Àà]\\spartir\\sde|[Mm]ois\\sde|MOIS\\sDE)\\s|[Mm]ois\\sd'|[Àà]\\spartir\\sd'|MOIS\\sD'";
 
 /** « en octobre », « depuis juin », « au mois d'août »: a month alone. In « en mai et juin 2020 » its year is that of the next. */
 export const bareMonth = {
@@ -15,7 +15,7 @@ export const bareMonth = {
   clues: [MONTH_NAME],
   pattern: wholeWords(
     `(?<=(?<!\\p{L})(?:${BEFORE_A_MONTH}|(?:[Ee]n|[Dd]epuis)\\s(?:${FULL_MONTH})\\s(?:et|ou)\\s))(?<month>${smallOrCapitals(MONTH_NAMES)})(?=(?: (?:et|ou|puis)(?: en)? (?:${FULL_MONTH}) (?<year>${YEAR}))?)(?!-)(?!\\s\\d)`,
-    { cased: true },
+    { cased: true, first: "jfmasondJFMASOND" },
   ),
   read: (groups) =>
     calendarDate({

@@ -1,5 +1,15 @@
 import type { Span } from "../../../../domain/span.ts";
-import { CLAUSE_BREAK, FINITE_CUES, PARTICIPLE_CUES, type TenseCue } from "./tense-cues.ts";
+import {
+  BACKWARD_LINK,
+  CLAUSE_BREAK,
+  FINITE_CUES,
+  FORWARD_LINK,
+  LASTED,
+  PARTICIPLE_CUES,
+  PUT_OFF_TO,
+  UNTIL,
+  type TenseCue,
+} from "./tense-cues.ts";
 
 /** Which way the verb nearest to an expression looks: back, forward, or not to be told. */
 export type Tense = "past" | "future" | undefined;
@@ -9,6 +19,11 @@ export type Tense = "past" | "future" | undefined;
  * borrows the next one's, then the one's before (« Lundi, le ministre recevra… », « prévu ce mercredi, le match aura lieu »).
  */
 export function tenseAround(text: string, at: Span): Tense {
+  return tenseWithForce(text, at).tense;
+}
+
+/** The same, and whether a verb says so: a participle that stands somewhere in the clause is a weaker sign. */
+export function tenseWithForce(text: string, at: Span): { readonly tense: Tense; readonly firm: boolean } {
   const from = Math.max(sentenceStart(text, at.start), at.start - REACH);
   const to = Math.min(sentenceEnd(text, at.end), at.end + REACH);
   const window = text.slice(from, to);
@@ -16,11 +31,26 @@ export function tenseAround(text: string, at: Span): Tense {
   const clauses = clausesOf(window);
   const own = clauses.findIndex((clause) => place.start >= clause.start && place.start < clause.end);
   const ownClause = clauses[own];
-  if (ownClause === undefined) return undefined;
+  if (ownClause === undefined) return { tense: undefined, firm: false };
   const words = window.slice(ownClause.start, ownClause.end);
   const inside = place.start - ownClause.start;
-  const tense = nearestTense(words, inside, FINITE_CUES) ?? nearestTense(words, inside, PARTICIPLE_CUES);
-  if (tense !== undefined) return tense;
+  const before = words.slice(Math.max(0, inside - LINK_REACH), inside);
+  if (BACKWARD_LINK.test(before)) return { tense: "past", firm: true };
+  if (PUT_OFF_TO.test(before)) return { tense: "future", firm: true };
+  if (UNTIL.test(before) && !LASTED.test(words)) return { tense: "future", firm: true };
+  const finite = nearestTense(words, inside, FINITE_CUES);
+  if (finite !== undefined) return { tense: finite, firm: true };
+  if (FORWARD_LINK.test(before)) return { tense: "future", firm: false };
+  const participle = nearestTense(words, inside, PARTICIPLE_CUES);
+  if (participle !== undefined) {
+    return { tense: coordinated(window, clauses, own, words) ?? participle, firm: RIGHT_AFTER_PARTICIPLE.test(before) };
+  }
+  if (OPENED_BY_PARTICIPLE.test(words.slice(0, inside))) return { tense: "past", firm: true };
+  return { tense: borrowedTense(window, clauses, own), firm: true };
+}
+
+/** The tense of the nearest clause that has a finite verb, the following before the preceding. */
+function borrowedTense(window: string, clauses: readonly Span[], own: number): Tense {
   for (const index of outward(own, clauses.length)) {
     const clause = clauses[index];
     const borrowed =
@@ -30,12 +60,31 @@ export function tenseAround(text: string, at: Span): Tense {
   return undefined;
 }
 
+/** « sera débattu jeudi puis voté vendredi »: a participle that « et », « puis » or « ou » joins takes the verb before it. */
+function coordinated(window: string, clauses: readonly Span[], own: number, words: string): Tense {
+  const before = clauses[own - 1];
+  if (before === undefined || !/^(?:et|puis|ou)\s\p{Ll}{2,}(?:é|i|u|t|s)e?s?(?!\p{L})/u.test(words)) return undefined;
+  const clause = window.slice(before.start, before.end);
+  return nearestTense(clause, clause.length, FINITE_CUES);
+}
+
+/** « partie le 11 janvier », « fermé en mai »: a participle right before its date is as firm as a verb. */
+const RIGHT_AFTER_PARTICIPLE =
+  /(?<!annonc|publi|propos|organis)(?<!(?<!\p{L})(?:est|sont)\s\p{L}{1,20})(?:é|i|u)e?s?\s(?:le|en|fin|début)?\s?$/u;
+
+/** « Réélu le 4 février, il prêtera serment »: a participle that opens its clause is past, known to the lists or not. */
+const OPENED_BY_PARTICIPLE = /^\s*(?!(?:ici|ainsi|aussi|parmi|voici)\s)\p{L}{2,}(?:é|i|[^qQ]u)e?s?\s(?:le|en)\s$/iu;
+
+/** Code units in which the words that link an expression to its verb lie. */
+const LINK_REACH = 90;
+
 /** Code units looked at on either side. */
-const REACH = 300;
+const REACH = 200;
 
 function nearestTense(clause: string, at: number, cues: readonly TenseCue[]): Tense {
   let best: { readonly distance: number; readonly tense: "past" | "future" } | undefined;
-  for (const [pattern, tense] of cues) {
+  for (const [pattern, tense, clue] of cues) {
+    if ((clue !== undefined && !clue.test(clause)) || clause.search(pattern) < 0) continue;
     for (const match of clause.matchAll(pattern)) {
       const end = match.index + match[0].length;
       const distance = end <= at ? at - end : Math.max(0, match.index - at);

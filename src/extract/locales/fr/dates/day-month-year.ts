@@ -1,6 +1,17 @@
 import { calendarDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
-import { DAY, DAY_ENDING, MONTH, NOT_A_STREET, NOT_IN_A_NUMBER, WEEKDAY, wholeWords, YEAR } from "./pattern.ts";
+import {
+  DAY,
+  DAY_ENDING,
+  MONTH,
+  MONTH_LINK,
+  NOT_A_STREET,
+  NOT_IN_A_NUMBER,
+  SHORT_YEAR,
+  WEEKDAY,
+  wholeWords,
+  YEAR,
+} from "./pattern.ts";
 import { monthOf, weekdayNamed } from "./read-words.ts";
 import { FIGURE, MONTH_NAME } from "./clues.ts";
 
@@ -12,11 +23,11 @@ export const dayMonthYear = {
   id: "fr/dates/day-month-year",
   clues: [FIGURE, MONTH_NAME],
   pattern: wholeWords(
-    `${NOT_A_STREET}${NOT_IN_A_NUMBER}(?:(?<weekday>${WEEKDAY}),? (?:le )?)?(?<day>${DAY})${DAY_ENDING}(?: de)? (?<month>${MONTH})(?: de|,)? (?<year>${YEAR})`,
+    `${NOT_A_STREET}${NOT_IN_A_NUMBER}(?:(?<weekday>${WEEKDAY}),? (?:le )?)?(?<day>${DAY})${DAY_ENDING}${MONTH_LINK}(?<month>${MONTH})(?:(?: de(?: l'année| l'an)?|,)? (?<year>${YEAR})| '?(?<short>${SHORT_YEAR}))`,
   ),
   read: (groups) =>
     calendarDate({
-      year: Number(groups["year"]),
+      year: groups["year"] === undefined ? 1900 + Number(groups["short"]) : Number(groups["year"]),
       month: monthOf(groups["month"]),
       day: Number(groups["day"]),
       weekday: weekdayNamed(groups["weekday"]),
@@ -26,6 +37,16 @@ export const dayMonthYear = {
     ["dès le 1er mai 2019.", "1er mai 2019"],
     ["Relevé du 9 févr. 2021 :", "9 févr. 2021"],
     ["né le 3ème avril 1961", "3ème avril 1961"],
+    ["jugée le 6 mai de l'année 2011", "6 mai de l'année 2011"],
+    ["Rentré le 9 juin 44, il s'est tu.", "9 juin 44"],
   ],
-  nearMisses: ["le 7 mars", "mars 2019", "7 mars 20191", "place du 8 mai 1945", "32 mars 2019"],
+  nearMisses: [
+    "le 7 mars",
+    "mars 2019",
+    "7 mars 20191",
+    "place du 8 mai 1945",
+    "32 mars 2019",
+    "le 9 juin 44 hommes",
+    "le 9 juin 44,5 tonnes",
+  ],
 } satisfies DateRule;

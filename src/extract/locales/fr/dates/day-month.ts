@@ -1,6 +1,16 @@
 import { calendarDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
-import { DAY, DAY_ENDING, MONTH, NOT_A_STREET, NOT_IN_A_NUMBER, WEEKDAY, wholeWords, YEAR } from "./pattern.ts";
+import {
+  DAY,
+  DAY_ENDING,
+  MONTH,
+  MONTH_LINK,
+  NOT_A_STREET,
+  NOT_IN_A_NUMBER,
+  WEEKDAY,
+  wholeWords,
+  YEAR,
+} from "./pattern.ts";
 import { leanOf, monthOf, weekdayNamed } from "./read-words.ts";
 import { FIGURE, MONTH_NAME } from "./clues.ts";
 
@@ -12,22 +22,28 @@ export const dayMonth = {
   id: "fr/dates/day-month",
   clues: [FIGURE, MONTH_NAME],
   pattern: wholeWords(
-    `${NOT_A_STREET}${NOT_IN_A_NUMBER}(?:(?<weekday>${WEEKDAY}),? (?:le )?)?(?<day>${DAY})${DAY_ENDING}(?: de)? (?<month>${MONTH})(?: (?<lean>dernier|passé|prochain))?` +
-      `(?=(?:(?:,|,? et|,? ou|,? puis)(?: le| du| au)? ${DAY}${DAY_ENDING} ${MONTH} (?<year>${YEAR})(?![\\p{L}\\p{N}]))?)`,
+    `${NOT_A_STREET}${NOT_IN_A_NUMBER}(?:(?<weekday>${WEEKDAY}),? (?:le )?)?(?<day>${DAY})${DAY_ENDING}${MONTH_LINK}(?<month>${MONTH})(?: (?<lean>dernier|passé|prochain))?` +
+      `(?=(?:(?:,|,? et|,? ou|,? puis| au)(?: le| du| au)? (?:${WEEKDAY} )?${DAY}${DAY_ENDING} (?<next>${MONTH}) (?<year>${YEAR})(?![\\p{L}\\p{N}]))?)`,
   ),
-  read: (groups) =>
-    calendarDate({
-      year: groups["year"] === undefined ? undefined : Number(groups["year"]),
-      month: monthOf(groups["month"]),
+  read: (groups) => {
+    const [month, next] = [monthOf(groups["month"]), monthOf(groups["next"])];
+    // « la nuit du 31 décembre au 1er janvier 2022 » began in 2021.
+    const turn = month === 12 && next === 1 ? 1 : 0;
+    return calendarDate({
+      year: groups["year"] === undefined ? undefined : Number(groups["year"]) - turn,
+      month,
       day: Number(groups["day"]),
       weekday: weekdayNamed(groups["weekday"]),
       lean: leanOf(groups["lean"]),
-    }),
+    });
+  },
   examples: [
     ["Le bac a coulé le 8 novembre au large", "8 novembre"],
     ["réunis jeudi 29 février", "jeudi 29 février"],
     ["le 3 mai dernier, la grève", "3 mai dernier"],
     ["ROME, 4 oct. (Agence) —", "4 oct."],
+    ["la nuit du 30 avril au 1er mai 2019", "30 avril"],
+    ["le 7 du mois de mars", "7 du mois de mars"],
   ],
   nearMisses: ["rue du 4 septembre", "place du 8 mai", "2,12 mai", "le 45 mai", "4-Septembre", "rue de Juillet"],
 } satisfies DateRule;

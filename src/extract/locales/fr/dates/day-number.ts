@@ -13,6 +13,7 @@ export const dayNumber = {
   clues: [FIGURE],
   pattern: wholeWords(
     `${NOT_A_NUMBER_OF}le (?<day>${DAY})(?=\\s?(?:[.!?;)»]|$)(?!\\d)|,\\s|\\s(?:à|au|aux|dans|en|lors|après|avant|contre|chez|devant|par|matin|soir|au soir)(?!\\p{L})(?!\\s\\d))(?!\\s(?:dans\\s|au\\s)(?:le\\s)?(?:dos|téléphone))`,
+    { first: "l" },
   ),
   read: (groups) => calendarDate({ day: Number(groups["day"]) }),
   examples: [

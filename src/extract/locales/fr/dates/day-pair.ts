@@ -10,6 +10,7 @@ export const dayPair = {
   clues: [FIGURE, MONTH_NAME],
   pattern: wholeWords(
     `(?<=(?<!\\p{L})(?:les|des|aux|ces)\\s(?:\\p{L}{4,9}\\s)?)(?<first>${DAY})${DAY_ENDING} et (?<second>${DAY}) (?<month>${MONTH})(?: (?<year>${YEAR}))?`,
+    { first: "0-9" },
   ),
   read: (groups) => {
     const [first, second] = [Number(groups["first"]), Number(groups["second"])];

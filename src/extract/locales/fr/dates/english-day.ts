@@ -3,12 +3,12 @@ import { calendarDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { DAY, oneOf, wholeWords, YEAR } from "./pattern.ts";
 import { monthOf, weekdayNamed } from "./read-words.ts";
-import { FIGURE, ENGLISH_MONTH } from "./clues.ts";
+import { FOUR_FIGURES, ENGLISH_MONTH } from "./clues.ts";
 
 /** « Monday, 4 March 2024 », « 14 Jun 2017 »: left in English by a translation or a caption; only with its year. */
 export const englishDay = {
   id: "fr/dates/english-day",
-  clues: [FIGURE, ENGLISH_MONTH],
+  clues: [FOUR_FIGURES, ENGLISH_MONTH],
   pattern: wholeWords(
     `(?:(?<weekday>${oneOf(ENGLISH_WEEKDAYS)}),? )?(?<day>${DAY})(?:st|nd|rd|th)?(?: of)? (?<month>${oneOf(ENGLISH_MONTHS.keys())})\\.?,? (?<year>${YEAR})`,
   ),

@@ -1,16 +1,16 @@
-import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS, MONTHS } from "../../../../lexicon/fr/calendar.ts";
+import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS, MONTHS, WEEKDAY_NAMES } from "../../../../lexicon/fr/calendar.ts";
 import { calendarDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { DAY, oneOf, wholeWords, YEAR } from "./pattern.ts";
 import { monthOf, weekdayNamed } from "./read-words.ts";
-import { FIGURE, ENGLISH_MONTH } from "./clues.ts";
+import { FOUR_FIGURES, ENGLISH_MONTH } from "./clues.ts";
 
 /** « September 18, 2023 », and « Septembre 12, 2023 » from a translation that changed the month and kept the order. */
 export const englishMonthFirst = {
   id: "fr/dates/english-month-first",
-  clues: [FIGURE, ENGLISH_MONTH],
+  clues: [FOUR_FIGURES, ENGLISH_MONTH],
   pattern: wholeWords(
-    `(?:(?<weekday>${oneOf(ENGLISH_WEEKDAYS)}),? )?(?<month>${oneOf(new Set([...ENGLISH_MONTHS.keys(), ...MONTHS.keys()]))})\\.? (?<day>${DAY})(?:st|nd|rd|th)?(?:, | )(?<year>${YEAR})`,
+    `(?:(?<weekday>${oneOf([...ENGLISH_WEEKDAYS, ...WEEKDAY_NAMES])}),? )?(?<month>${oneOf(new Set([...ENGLISH_MONTHS.keys(), ...MONTHS.keys()]))})\\.? (?<day>${DAY})(?:st|nd|rd|th)?(?:, | )(?<year>${YEAR})`,
   ),
   read: (groups) =>
     calendarDate({
@@ -22,6 +22,7 @@ export const englishMonthFirst = {
   examples: [
     ["daté du May 3, 2019, il", "May 3, 2019"],
     ["tenue sur Octobre 4, 2021 à Rome", "Octobre 4, 2021"],
+    ["dit Lundi, Octobre 4, 2021 à Rome", "Lundi, Octobre 4, 2021"],
   ],
   nearMisses: ["May 3", "octobre 2021", "septembre 42, 2023"],
 } satisfies DateRule;

@@ -1,4 +1,14 @@
 import type { DateRule } from "../../../dates/date-rule.ts";
+import { century } from "./century.ts";
+import { partOfMonthNear } from "./part-of-month-near.ts";
+import { nearNight } from "./near-night.ts";
+import { weekdayInWeeks } from "./weekday-in-weeks.ts";
+import { weekdayBeside } from "./weekday-beside.ts";
+import { periodBeside } from "./period-beside.ts";
+import { toldOnTheWeekday } from "./told-on-the-weekday.ts";
+import { numericRange } from "./numeric-range.ts";
+import { eventYear } from "./event-year.ts";
+import { listedYear } from "./listed-year.ts";
 import { ago } from "./ago.ts";
 import { bareMonth } from "./bare-month.ts";
 import { dayBeforeAfter } from "./day-before-after.ts";
@@ -10,6 +20,7 @@ import { daysLater } from "./days-later.ts";
 import { decade } from "./decade.ts";
 import { englishDay } from "./english-day.ts";
 import { englishMonthFirst } from "./english-month-first.ts";
+import { famousDay } from "./famous-day.ts";
 import { headerMonth } from "./header-month.ts";
 import { hyphenatedFeast } from "./hyphenated-feast.ts";
 import { inTime } from "./in-time.ts";
@@ -46,6 +57,7 @@ import { year } from "./year.ts";
 export const FRENCH_DATE_RULES: readonly DateRule[] = [
   // Stretches first: their ends are dates too, and would be taken one by one.
   rangeOfDays,
+  numericRange,
   dayPair,
   rangeOfMonths,
   rangeOfYears,
@@ -62,6 +74,7 @@ export const FRENCH_DATE_RULES: readonly DateRule[] = [
   spelledDay,
   hyphenatedFeast,
   // Feasts before weekdays, of which some are made (« lundi de Pâques »).
+  famousDay,
   movableFeast,
   namedFeast,
   dayMonth,
@@ -73,15 +86,23 @@ export const FRENCH_DATE_RULES: readonly DateRule[] = [
   seasonYear,
   seasonNear,
   decade,
+  century,
   partOfYear,
   year,
+  eventYear,
+  listedYear,
   monthLeaning,
   bareMonth,
   // « mercredi 6 » and « mardi dernier » hold « mercredi » and « mardi ».
   weekdayDay,
+  weekdayInWeeks,
+  weekdayBeside,
   weekdayLeaning,
   weekend,
   partOfWeek,
+  partOfMonthNear,
+  nearNight,
+  periodBeside,
   nearPeriod,
   partOfToday,
   nearDay,
@@ -90,6 +111,7 @@ export const FRENCH_DATE_RULES: readonly DateRule[] = [
   daysLater,
   ago,
   inTime,
+  toldOnTheWeekday,
   weekday,
   // Last: the least telling of all.
   dayNumber,

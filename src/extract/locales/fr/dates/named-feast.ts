@@ -4,9 +4,10 @@ import type { DateRule } from "../../../dates/date-rule.ts";
 import { oneOf, wholeWords, YEAR } from "./pattern.ts";
 import { FEAST_NAME } from "./clues.ts";
 
-const FEAST = oneOf(FIXED_FEASTS.map((feast) => feast.name));
+/** A saint without an article is a place: « à Saint-Nicolas », « à la Saint-Nicolas ». */
+const FEAST = oneOf(FIXED_FEASTS.map(({ name }) => (name.startsWith("Saint-") ? `(?<=(?:la|de)\\s)${name}` : name)));
 const BEFORE_A_FEAST =
-  "(?:[Àà]|[Dd]epuis|[Aa]vant|[Aa]près|[Pp]our|[Dd]ès|[Jj]usqu'à|jour\\sde|soir\\sde|nuit\\sde|veille\\sde)\\s(?:la\\s|le\\s)?|(?:[Àà]|jour\\sde|soir\\sde)\\sl'|(?:[Ll]e|[Aa]u)\\s(?=jour\\sde\\sl'An|Nouvel)";
+  "(?:[Àà]|[Dd]epuis|[Aa]vant|[Aa]près|[Pp]our|[Dd]ès|[Jj]usqu'à|[Dd]'ici|[Dd]'ici\\sà|[Ss]ur|[Vv]ers|[Aa]ttend\\p{L}{1,4}|[Ff]êt\\p{L}{1,4}|jour\\sde|soir\\sde|nuit\\sde|veille\\sde)\\s(?:la\\s|le\\s|l')?|(?:bal|réveillon|soirée|nuit)\\sde\\sla\\s|(?:jour\\sde|soir\\sde|célébrations?\\sde|commémorations?\\sde|cérémonies?\\sde|anniversaire\\sde)\\sl'|(?:[Ll]e|[Aa]u)\\s(?=jour\\sde\\sl'An|Nouvel)";
 
 /** « à Noël », « Noël 2021 », « après la Toussaint »: a feast used as a time; not a market, a holiday or a man of that name. */
 export const namedFeast = {
@@ -30,6 +31,9 @@ export const namedFeast = {
     ["après la Toussaint", "Toussaint"],
   ],
   nearMisses: [
+    "l'armistice signé",
+    "vers Saint-Nicolas",
+    "à Saint-Valentin",
     "le marché de Noël",
     "à Noël Dupont",
     "le père Noël",

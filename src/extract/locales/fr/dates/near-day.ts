@@ -1,7 +1,7 @@
 import { shiftedDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { wholeWords } from "./pattern.ts";
-import { TIME_WORD } from "./clues.ts";
+import { NEAR_DAY } from "./clues.ts";
 
 const DAYS: ReadonlyMap<string, number> = new Map([
   ["avant-hier", -2],
@@ -14,10 +14,11 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 /** « hier », « aujourd'hui », « demain »: counted from the article's day. « Le monde de demain » and « d'hier et d'aujourd'hui » name no day. */
 export const nearDay = {
   id: "fr/dates/near-day",
-  clues: [TIME_WORD],
+  clues: [NEAR_DAY],
   pattern: wholeWords(
     "(?<!(?:monde|mondes|école|écoles|ville|villes|société|voiture|énergie|agriculture|médecine|Europe|France|jeunes|adultes|citoyens|métiers|élites|talents|industrie|emplois|mobilité|avion|usine|hommes|femmes|défis|luttes|gloires|stars|recettes|à)\\s(?:de\\s|d')?)" +
-      "(?<day>avant-hier|après-demain|aujourd'hui|hier|demain)(?!\\s(?:et|comme)\\s(?:d'aujourd'hui|aujourd'hui|de\\sdemain|demain))(?!\\sen\\sFrance(?!,))(?! est un autre jour)(?<!(?:et\\sd'|d'hier\\scomme\\s)aujourd'hui)",
+      "(?<!(?<!\\p{L})l'(?:après-)?)(?<day>avant-hier|après-demain|aujourd'hui|hier|demain)(?!\\s(?:et|comme)\\s(?:d'aujourd'hui|aujourd'hui|de\\sdemain|demain))(?!\\sen\\sFrance(?!,))(?! est un autre jour)(?<!(?:et\\sd'|d'hier\\scomme\\s)aujourd'hui)",
+    { first: "ahd" },
   ),
   read: (groups) => {
     const count = DAYS.get(groups["day"]?.toLowerCase() ?? "");
@@ -28,5 +29,11 @@ export const nearDay = {
     ["L'audience reprendra après-demain.", "après-demain"],
     ["Aujourd'hui, le bac ne passe plus", "Aujourd'hui"],
   ],
-  nearMisses: ["le monde de demain", "les luttes d'hier et d'aujourd'hui", "le lendemain", "Aujourd'hui en France"],
+  nearMisses: [
+    "le monde de demain",
+    "les luttes d'hier et d'aujourd'hui",
+    "le lendemain",
+    "l'après-demain de la filière",
+    "Aujourd'hui en France",
+  ],
 } satisfies DateRule;

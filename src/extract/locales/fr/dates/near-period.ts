@@ -17,6 +17,7 @@ export const nearPeriod = {
   clues: [TIME_WORD],
   pattern: wholeWords(
     "(?:(?:la |le |l')(?<unit>semaine|mois|année|an) (?<lean>derni(?:er|ère)|passée?|prochaine?)|(?<near>cette|ce) (?<unit2>semaine|année|mois)(?:-ci)?(?!-là))",
+    { first: "lc" },
   ),
   read: (groups) => {
     const unit = UNITS.get((groups["unit"] ?? groups["unit2"] ?? "").toLowerCase());

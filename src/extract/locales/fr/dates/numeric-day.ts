@@ -11,7 +11,7 @@ export const numericDay = {
   id: "fr/dates/numeric-day",
   clues: [FIGURE],
   pattern:
-    /(?<![\p{L}\p{N}])(?<!\d[.,/:-])(?<!(?:versions?|pages?|articles?|art\.|réf\.|alinéa|ip|lot|n°|v\.?)\s)(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\k<mark>(?<year>(?:1[5-9]|20)\d{2}|\d{2})(?!\p{N})(?!\p{Ll})(?![./-]\d)(?!\s?(?:%|€))/giu,
+    /(?<![\p{Lu}\p{N}])(?<!\p{Ll}(?!\d{2}(?:\/\d{2}\/|-\d{2}-|\.\d{2}\.)\d{4}))(?<!\d[.,/:-])(?<!(?:[Vv]ersions?|[Pp]ages?|[Aa]rticles?|[Aa]rt\.|[Rr]éf\.|alinéa|IP|ip|[Ll]ot|[Nn]°|[Vv]\.?)\s)(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\k<mark>(?<year>(?:1[5-9]|20)\d{2}|\d{2})(?!\p{N})(?!\p{Ll})(?![./-]\d)(?!\s?(?:%|€))/gu,
   read: (groups) => {
     const [first, second] = [Number(groups["first"]), Number(groups["second"])];
     const year = fullYear(groups["year"]);
@@ -28,6 +28,7 @@ export const numericDay = {
     ["vu le 7.08.2020 au soir", "7.08.2020"],
     ["note du 05-12-98", "05-12-98"],
     ["Publié le 11/25/2022", "11/25/2022"],
+    ["Le Courrier14-03-2021", "14-03-2021"],
   ],
   nearMisses: [
     "la version 10.12.22",
@@ -37,5 +38,7 @@ export const numericDay = {
     "ratio 16/9",
     "45/45/2020",
     "12/09/2023/4",
+    "v3.04.22",
+    "AB14-03-2021",
   ],
 } satisfies DateRule;

@@ -1,13 +1,13 @@
 import { shiftedDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { wholeWords } from "./pattern.ts";
-import { TIME_WORD } from "./clues.ts";
+import { NEAR_WORD, TIME_WORD } from "./clues.ts";
 
 /** « ce matin », « ce soir », « cet après-midi »: the article's own day. A night has two, so « cette nuit » is left alone. */
 export const partOfToday = {
   id: "fr/dates/part-of-today",
-  clues: [TIME_WORD],
-  pattern: wholeWords("(?:ce (?:matin|midi|soir)|cet(?:te)? après-midi)(?!-)"),
+  clues: [NEAR_WORD, TIME_WORD],
+  pattern: wholeWords("(?:ce (?:matin|midi|soir)|cet(?:te)? après-midi)(?!-)", { first: "c" }),
   read: () => shiftedDate("day", 0),
   examples: [
     ["Le maire a démissionné ce matin.", "ce matin"],

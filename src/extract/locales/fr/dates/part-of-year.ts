@@ -1,13 +1,13 @@
 import { calendarDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { NOT_A_COUNT, wholeWords, YEAR } from "./pattern.ts";
-import { FIGURE } from "./clues.ts";
+import { FOUR_FIGURES, PART } from "./clues.ts";
 
 /** « fin 2022 », « début 2019 », « mi-2021 »: a part of a year, valued as the year. */
 export const partOfYear = {
   id: "fr/dates/part-of-year",
-  clues: [FIGURE],
-  pattern: wholeWords(`(?:(?:début|fin|courant) |mi(?:-| ))(?<year>${YEAR})${NOT_A_COUNT}(?!-\\d)`),
+  clues: [FOUR_FIGURES, PART],
+  pattern: wholeWords(`(?:(?:début|fin|courant) |mi(?:-| ))(?<year>${YEAR})${NOT_A_COUNT}(?!-\\d)`, { first: "dfcm" }),
   read: (groups) => calendarDate({ year: Number(groups["year"]) }),
   examples: [
     ["La vente, conclue fin 2022,", "fin 2022"],

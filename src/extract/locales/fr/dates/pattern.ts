@@ -3,11 +3,20 @@ import { NUMBER_WORDS } from "../../../../lexicon/fr/numbers.ts";
 
 /**
  * A pattern between letter boundaries: `\b` takes é for one. A blank in `source` stands for one or two blanks or a line end,
- * since texts are wrapped and justified. `cased`: small and capital letters are told apart.
+ * since texts are wrapped and justified; an empty line parts paragraphs, and no expression runs over it. `cased`: small and capital letters are told apart.
+ * `first`: the characters that a match may begin with.
  */
-export function wholeWords(source: string, options: { readonly cased?: boolean } = {}): RegExp {
-  const spaced = source.replaceAll(" ", "\\s{1,2}");
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{N}])`, options.cased === true ? "gu" : "giu");
+export function wholeWords(
+  source: string,
+  options: { readonly cased?: boolean; readonly first?: string } = {},
+): RegExp {
+  // What stands first is what is tried at every place of the text: one letter is cheaper than a look behind.
+  const first = options.first === undefined ? "" : `(?=[${options.first}])`;
+  const spaced = source.replaceAll(" ", "(?!\\n\\n)\\s{1,2}");
+  return new RegExp(
+    `${first}(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{N}])`,
+    options.cased === true ? "gu" : "giu",
+  );
 }
 
 /** Alternatives, longest first, so that « dix-sept » is not read as « dix ». */
@@ -35,6 +44,12 @@ export const DAY = "(?:3[01]|[12]\\d|0?[1-9])";
 /** What may be glued to it: « 1er », « 1 er », « 1ᵉʳ », « 3ème ». */
 export const DAY_ENDING = "(?:\\s?er|ᵉʳ|\\s?[eè]me|e|ᵉ)?";
 
+/** What may stand between a day and its month: « 19 septembre », « 19 de septembre », « 19 du mois de septembre ». */
+export const MONTH_LINK = " (?:du mois de |du mois d'|de |d')?";
+
+/** A year of the last century in two figures, where nothing follows that it could count: « mai 68 », « juin 44, ». */
+export const SHORT_YEAR = "[3-9]\\d(?=\\s?(?:[.,;:!?)»]|$))(?![.,]\\d)";
+
 /** A year of the last millennium or of this century. */
 export const YEAR = "(?:1\\d{3}|20\\d{2})";
 
@@ -52,13 +67,16 @@ export const NOT_A_COUNT =
   "(?!\\s?(?:%|€|\\$|£|°|km|m²|m2|ha|kg|mm|cm)(?![\\p{L}\\p{N}]))(?![.,]\\d)" +
   "(?!\\s(?!(?:dans|sous|puis|sans|mais|dès|depuis|après|ils|elles|les|des|ses|ces|leurs|nous|vous|plus|vers|très|alors|aux|deux|trois|six|dix|jamais|toujours|hors|lors|parmi|certes|désormais|tous|toutes|plusieurs|moins|mes|pas|des|chez)(?![\\p{L}]))\\p{Ll}+[sx](?![\\p{L}]))";
 
+/** « Lundi », with a capital. For cased patterns. */
+export const CAPITAL_WEEKDAY = oneOf(WEEKDAY_NAMES.map((name) => name.charAt(0).toUpperCase() + name.slice(1)));
+
 /**
  * A weekday in small letters, in capitals, or with a capital where a sentence begins. A capital elsewhere makes a name: « Julien
  * Dimanche ». For cased patterns.
  */
 export const FREE_WEEKDAY =
   `(?:${smallOrCapitals(WEEKDAY_NAMES)}` +
-  `|(?<=(?:^|[.!?…»«"”“:•(—–]\\s?|\\n\\s?)|[.!?…]\\s?[»”"]\\s)(?:${oneOf(WEEKDAY_NAMES.map((name) => name.charAt(0).toUpperCase() + name.slice(1)))}))`;
+  `|(?<=(?:^|[.!?…»«"”“:•(—–]\\s?|\\n\\s?)|[.!?…]\\s?[»”"]\\s)(?:${CAPITAL_WEEKDAY}))`;
 
 /** No abbreviation is as long as the month it stands for; « mars », « mai », « juin » and « août » have none. */
 function isFullName(word: string): boolean {

@@ -10,6 +10,7 @@ export const quarter = {
   clues: [FIGURE, QUARTER],
   pattern: wholeWords(
     `(?<rank>${oneOf(ORDINAL_WORDS.keys())}) (?<unit>trimestre|semestre)(?: de(?: l'année)?)? (?<year>${YEAR})`,
+    { first: "pdst1234q" },
   ),
   read: (groups) => {
     const months = groups["unit"]?.toLowerCase() === "trimestre" ? 3 : 6;

@@ -6,16 +6,16 @@ import { FIGURE, MONTH_NAME } from "./clues.ts";
 
 /**
  * « du 12 au 14 septembre 2023 », « du lundi 11 au vendredi 15 mars », « entre le 3 et le 5 mai », « 12-14 mai 2022 ». The two days of
- * « la nuit du 3 au 4 » are not one stretch of time but the two ends of a night (`night-day.ts`).
+ * « la nuit du 3 au 4 » are not one stretch of time but the two ends of a night (`listed-day.ts`).
  */
 export const rangeOfDays = {
   id: "fr/dates/range-of-days",
   clues: [FIGURE, MONTH_NAME],
   pattern: wholeWords(
-    `(?<!nuit\\s(?:du\\s(?:${WEEKDAY}\\s)?)?)${NOT_A_STREET}(?:(?:du|entre le) )?${end("1", true)}(?: au | et le |[-–]| ?[–-] )${end("2", false)}(?: (?<lean>dernier|prochain))?`,
+    `(?<!nuit\\s(?:du\\s(?:${WEEKDAY}\\s)?)?)${NOT_A_STREET}(?:(?:du )?${end("1", true)}(?: (?:jusqu')?au |[-–]| ?[–-] )|entre le ${end("3", true)} et le )${end("2", false)}(?: (?<lean>dernier|prochain))?`,
   ),
   read: (groups) => {
-    const [from, to] = [readEnd(groups, "1"), readEnd(groups, "2")];
+    const [from, to] = [readEnd(groups, groups["day1"] === undefined ? "3" : "1"), readEnd(groups, "2")];
     const lean = leanOf(groups["lean"]);
     return { kind: "range", from: calendarDate({ ...from, lean }), to: calendarDate({ ...to, lean }) };
   },
@@ -25,8 +25,9 @@ export const rangeOfDays = {
     ["entre le 3 et le 5 mai,", "entre le 3 et le 5 mai"],
     ["du lundi 11 au vendredi 15 mars", "du lundi 11 au vendredi 15 mars"],
     ["Congrès, 12-14 mai 2022", "12-14 mai 2022"],
+    ["du 3 mai jusqu'au 9 juin 2021", "du 3 mai jusqu'au 9 juin 2021"],
   ],
-  nearMisses: ["la nuit du 3 au 4 mars", "du 12 au 14", "passé de 3 à 9 juin", "lundi et mardi"],
+  nearMisses: ["la nuit du 3 au 4 mars", "du 12 au 14", "passé de 3 à 9 juin", "lundi et mardi", "le 10 et le 17 juin"],
 } satisfies DateRule;
 
 function end(number: string, monthIsOptional: boolean): string {

@@ -3,14 +3,15 @@ import { calendarDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { oneOf, wholeWords } from "./pattern.ts";
 import { weekdayNamed } from "./read-words.ts";
-import { WEEKDAY_NAME } from "./clues.ts";
+import { WEEKDAY_NAME, WEEKDAY_GOING_ON } from "./clues.ts";
 
 /** « de lundi à jeudi », « entre mardi et vendredi ». With « du … au … » it is every week, and « la nuit de samedi à dimanche » is two days. */
 export const rangeOfWeekdays = {
   id: "fr/dates/range-of-weekdays",
-  clues: [WEEKDAY_NAME],
+  clues: [WEEKDAY_NAME, WEEKDAY_GOING_ON],
   pattern: wholeWords(
     `(?<!(?:nuit|nuits)\\s)(?:de (?<from>${oneOf(WEEKDAY_NAMES)}) à|entre (?<from2>${oneOf(WEEKDAY_NAMES)}) et) (?<to>${oneOf(WEEKDAY_NAMES)})`,
+    { first: "de" },
   ),
   read: (groups) => ({
     kind: "range",

@@ -10,6 +10,7 @@ export const seasonNear = {
   clues: [SEASON_NAME],
   pattern: wholeWords(
     `(?:(?<near>cet|ce) (?<season1>${oneOf(SEASONS.keys())})(?!-là)|(?:l'|le |au )(?<season2>${oneOf(SEASONS.keys())}) (?<lean>dernier|passé|prochain))`,
+    { first: "cla" },
   ),
   read: (groups) => {
     const season = SEASONS.get((groups["season1"] ?? groups["season2"] ?? "").toLowerCase());

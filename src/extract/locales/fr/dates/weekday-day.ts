@@ -11,7 +11,7 @@ export const weekdayDay = {
   pattern: wholeWords(
     `(?<weekday>${FREE_WEEKDAY}) (?<day>${DAY})${DAY_ENDING}` +
       "(?!\\s(?:h|heures?|minutes?|euros?|personnes|ans|jours)(?!\\p{L}))(?![h:.,/-]\\d|h(?!\\p{L}))",
-    { cased: true },
+    { cased: true, first: "lmjvsdLMJVSD" },
   ),
   read: (groups) => calendarDate({ day: Number(groups["day"]), weekday: weekdayNamed(groups["weekday"]) }),
   examples: [

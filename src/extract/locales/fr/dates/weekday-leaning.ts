@@ -11,6 +11,7 @@ export const weekdayLeaning = {
   clues: [WEEKDAY_NAME],
   pattern: wholeWords(
     `(?:(?<near>ce) (?<weekday1>${oneOf(WEEKDAY_NAMES)})(?!-là)(?!\\s\\d)|(?<weekday2>${oneOf(WEEKDAY_NAMES)}) (?<lean>dernier|passé|prochain))`,
+    { first: "clmjvsd" },
   ),
   read: (groups) =>
     calendarDate({

@@ -1,13 +1,13 @@
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { wholeWords } from "./pattern.ts";
 import { leanOf } from "./read-words.ts";
-import { TIME_WORD } from "./clues.ts";
+import { WEEKEND } from "./clues.ts";
 
 /** « ce week-end », « le week-end dernier », « ce weekend »: a Saturday and its Sunday. */
 export const weekend = {
   id: "fr/dates/weekend",
-  clues: [TIME_WORD],
-  pattern: wholeWords("(?:(?<near>ce) week-?end(?!-)|le week-?end (?<lean>dernier|passé|prochain))"),
+  clues: [WEEKEND],
+  pattern: wholeWords("(?:(?<near>ce) week-?end(?!-)|le week-?end (?<lean>dernier|passé|prochain))", { first: "cl" }),
   read: (groups) => ({ kind: "weekend", lean: leanOf(groups["near"] ?? groups["lean"]) ?? "present" }),
   examples: [
     ["Le vide-grenier a attiré la foule ce week-end.", "ce week-end"],

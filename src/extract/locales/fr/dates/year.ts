@@ -1,11 +1,11 @@
 import { calendarDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { NOT_A_COUNT, wholeWords, YEAR } from "./pattern.ts";
-import { FIGURE } from "./clues.ts";
+import { FOUR_FIGURES } from "./clues.ts";
 
 /** Words after which four figures are a year; a bare « 2008 » is a car, a bus or a lot. */
 const BEFORE_A_YEAR =
-  "en|dès|depuis|avant|après|vers|courant|jusqu'en|jusqu'à|d'ici|d'ici\\sà|horizon|l'an|l'année|année|remont\\p{L}{1,6}\\sà|antérieure?s?\\sà|postérieure?s?\\sà|à\\spartir\\sde|exercice|millésime|rentrée";
+  "en|dès|depuis|avant|après|vers|courant|jusqu'en|jusqu'à|d'ici|d'ici\\sà|horizon|l'an|l'année|année|remont\\p{L}{1,6}\\sà|(?<!(?:vendu|acquis|acheté|cédé|loué|facturé|payé|estimé)e?s?\\s)pour|antérieure?s?\\sà|postérieure?s?\\sà|à\\spartir\\sde|exercice|millésime|rentrée";
 
 /** « de 1999 » after a noun, but not after one that measures: « une hausse de 1999 », « plus de 2000 ». */
 const AFTER_A_NOUN =
@@ -14,9 +14,10 @@ const AFTER_A_NOUN =
 /** « fondée en 1923 », « remonter à 2003 », « le recensement de 1999 », « d'ici à 2030 »: a year in a construction that wants one. */
 export const year = {
   id: "fr/dates/year",
-  clues: [FIGURE],
+  clues: [FOUR_FIGURES],
   pattern: wholeWords(
-    `(?:(?<=(?<!\\p{L})(?:${BEFORE_A_YEAR})\\s)(?<year>${YEAR})|${AFTER_A_NOUN}(?<year2>(?:1[5-9]|20)\\d{2})(?!\\s(?:à|et)\\s\\d))${NOT_A_COUNT}(?![-/–]\\d)`,
+    `(?:(?<=(?<!\\p{L})(?:${BEFORE_A_YEAR})\\s)(?<year>${YEAR})|${AFTER_A_NOUN}(?<year2>(?:1[5-9]|20)\\d{2})(?!\\s(?:à\\s\\d|et\\s(?!(?:1[5-9]|20)\\d{2}(?!\\d))\\d)))${NOT_A_COUNT}(?![-/–]\\d)`,
+    { first: "12" },
   ),
   read: (groups) => calendarDate({ year: Number(groups["year"] ?? groups["year2"]) }),
   examples: [
@@ -25,6 +26,7 @@ export const year = {
     ["le séisme de 1909 reste", "1909"],
     ["neutre d'ici à 2050.", "2050"],
     ["l'an 2000", "2000"],
+    ["L'objectif pour 2035 est", "2035"],
   ],
   nearMisses: [
     "en 2005 secondes",
@@ -38,5 +40,7 @@ export const year = {
     "la résolution 2254",
     "en 2023-2024",
     "en 2000 exemplaires",
+    "vendu pour 2015",
+    "pour 2000 euros",
   ],
 } satisfies DateRule;

@@ -1,5 +1,6 @@
 import { accordingTo } from "../sources/according-to.ts";
 import { gerund } from "../sources/gerund.ts";
+import { saidAt } from "../sources/said-at.ts";
 import { BREAKING_WORDS } from "../sources/words/connecting.ts";
 import type { Sentence } from "../sources/grammar/sentence.ts";
 import { isSign } from "../sources/grammar/word-class.ts";
@@ -8,7 +9,7 @@ import { subjectVerb } from "../sources/subject-verb.ts";
 import { verbSubject } from "../sources/verb-subject.ts";
 
 /** Tokens between a verb that greets (« saluer ») and the words it brings. */
-const GREETING_REACH = 8;
+const GREETING_REACH = 20;
 /** Signs between a quotation and its « dit X ». */
 const SIGNS_BETWEEN = 3;
 /** Tokens between a verb that says and the words it brings: a long sentence of the press has about as many. */
@@ -16,7 +17,12 @@ const LEADING_REACH = 80;
 
 /** Everyone whom a sentence makes speak, in the order of their verbs. */
 export function attributionsIn(sentence: Sentence): readonly Attribution[] {
-  const spoken = [...subjectVerb.find(sentence), ...verbSubject.find(sentence), ...gerund.find(sentence)];
+  const spoken = [
+    ...subjectVerb.find(sentence),
+    ...verbSubject.find(sentence),
+    ...gerund.find(sentence),
+    ...saidAt.find(sentence),
+  ];
   return [...spoken, ...accordingTo.find(sentence)].toSorted(
     (a, b) => (a.verb?.from ?? a.from) - (b.verb?.from ?? b.from) || a.to - b.to,
   );
@@ -35,9 +41,10 @@ export function governing(
   const according = attributions.filter((one) => one.manner === "according");
   const rival = interjected.some((one) => one.voice.kind === "pronoun" || one.voice.kind === "person");
   return (quotation) => {
-    if (isTitle(sentence, attributions, quotation)) return undefined;
+    if (attributions.some(({ voice }) => voice.nameFrom <= quotation && quotation < voice.nameTo)) return undefined;
     const behind = interjected.find((one) => one.from > quotation);
     if (behind !== undefined && follows(sentence, quotation, behind.from)) return behind;
+    if (isTitle(sentence, attributions, quotation)) return undefined;
     const leading = attributions.findLast((one) => leads(sentence, one, quotation));
     if (leading !== undefined) return rival ? undefined : leading;
     const nearest = behind ?? interjected.findLast((one) => one.to <= quotation);
@@ -89,7 +96,7 @@ function isTitle({ tokens }: Sentence, attributions: readonly Attribution[], quo
   if (
     before === undefined ||
     before.kind !== "word" ||
-    !/^[^\p{L}\p{N}]{1,3}\p{Lu}/u.test(tokens[quotation]?.text ?? "")
+    !/^[^\p{L}\p{N}]{1,3}[\p{Lu}\p{N}]/u.test(tokens[quotation]?.text ?? "")
   )
     return false;
   if (BREAKING_WORDS.has(before.lower)) return false;

@@ -21,6 +21,7 @@ interface OpenMark {
 const SIGNS: ReadonlyMap<string, MarkRule> = new Map(
   MARK_RULES.flatMap((rule) => rule.signs.map((sign) => [sign, rule] as const)),
 );
+const ONE_SIGN = new RegExp(`[${[...SIGNS.keys()].join("")}]`, "u");
 const ANY_SIGN = new RegExp(`[${[...SIGNS.keys()].join("")}]`, "gu");
 
 /**
@@ -29,6 +30,7 @@ const ANY_SIGN = new RegExp(`[${[...SIGNS.keys()].join("")}]`, "gu");
  * that the paragraph before left open: then a paragraph may begin with its mark again. Time grows with the length.
  */
 export function pairMarks(text: string, leftOpen?: MarkFamily): readonly MarkedPassage[] {
+  if (!ONE_SIGN.test(text)) return [];
   const last = lastPlaces(text);
   const open: OpenMark[] = [];
   const counts = new Map<MarkFamily, number>();

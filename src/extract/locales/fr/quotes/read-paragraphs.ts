@@ -49,5 +49,17 @@ function visibleText(reading: Reading, paragraph: Paragraph): { readonly start: 
     text += reading.folded.text.slice(Math.max(at, seen.start), seen.end);
     at = Math.max(at, seen.end);
   }
-  return { start: whole.start, text: text.replace(/\s/gu, " ") };
+  return { start: whole.start, text: withoutMarkdown(OTHER_BLANK.test(text) ? text.replace(/\s/gu, " ") : text) };
+}
+
+const OTHER_BLANK = /[^\S ]/u;
+const LINK = /\[(?<label>[^[\]]{1,200})\]\((?<target>[^()\s]{1,400})\)/gu;
+const EMPHASIS = /\*{1,3}(?=[\p{L}\p{N}«“"])|(?<=[\p{L}\p{N}.,!?»”"])\*{1,3}/gu;
+
+/** The marks of links and emphasis turned into blanks, place for place: « selon [la mairie](https://…) » reads « selon la mairie ». */
+function withoutMarkdown(text: string): string {
+  const linked = text.includes("](")
+    ? text.replace(LINK, (whole, label: string) => ` ${label}`.padEnd(whole.length))
+    : text;
+  return linked.includes("*") ? linked.replace(EMPHASIS, (stars) => " ".repeat(stars.length)) : linked;
 }

@@ -3,8 +3,9 @@ import { evidenceAt, type Evidence } from "../../../../domain/evidence.ts";
 import type { Reading } from "../../../../domain/reading.ts";
 import type { Span } from "../../../../domain/span.ts";
 import type { Sentence } from "../sources/grammar/sentence.ts";
-import { spanOf } from "../sources/sentence-namings.ts";
+import { spanOf } from "../sources/grammar/span-of.ts";
 import type { Attribution } from "../sources/source-rule.ts";
+import { PLACES } from "../sources/words/places.ts";
 
 /** Whom an attribution means: `person` when the words that follow may call them « il » or « elle ». */
 export interface Speaker {
@@ -35,7 +36,17 @@ export function saidBy(
   const shown = passageOf(reading, sentence, widest);
   if (name === undefined || shown === undefined) return { value: NOBODY, person: false, gender: undefined };
   const value = stated(quoteAt(reading, name), [shown]);
-  return { value, person: !several && (voice.kind === "person" || voice.kind === "office"), gender: voice.gender };
+  return { value, person: !several && mayBeTakenUp(voice, quoteAt(reading, name)), gender: voice.gender };
+}
+
+/**
+ * True for whoever the next sentence may call « il » or « elle »: a person, an office, a body (« le parquet »), one of a crowd
+ * (« un riverain »). Not a place that stands for its government, and not many at once.
+ */
+function mayBeTakenUp({ kind, gender }: Attribution["voice"], name: string): boolean {
+  if (kind === "person" || kind === "office") return true;
+  if (PLACES.has(name)) return false;
+  return (kind === "body" || kind === "agency" || kind === "crowd") && (gender !== undefined || kind === "body");
 }
 
 /** The speaker that follows from a passage before: the name as it stands there, that passage, and the one that takes it up. */

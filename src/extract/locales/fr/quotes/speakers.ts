@@ -3,40 +3,35 @@ import { evidenceAt, type Evidence } from "../../../../domain/evidence.ts";
 import type { Reading } from "../../../../domain/reading.ts";
 import type { Sentence } from "../sources/grammar/sentence.ts";
 import { namesPerson } from "../sources/grammar/person-name.ts";
-import { voiceAt } from "../sources/grammar/voice-at.ts";
-import { spanOf } from "../sources/sentence-namings.ts";
+import { spanOf } from "../sources/grammar/span-of.ts";
 import { slippedIn } from "../sources/slipped-in.ts";
 import type { Attribution } from "../sources/source-rule.ts";
+import { broughtIn, goingOn, signedBelow } from "./brought-in.ts";
 import { attributionsIn, governing } from "./governing.ts";
-import { knownOffices, officeKey, type NamedOffice } from "./known-offices.ts";
+import { knownOffices, officeKey, type Offices } from "./known-offices.ts";
+import { knownIn, NOTHING_YET, remember, type Memory } from "./memory.ts";
 import { impliedBy, NOBODY, passageOf, PRONOUN_UNCLEAR, saidBy, type Speaker } from "./said-by.ts";
-
-/** What the sentences so far say of who speaks: the only person the last one lets speak, and its last quotation's speaker. */
-interface Memory {
-  readonly person: Speaker | undefined;
-  readonly quoted: Speaker | undefined;
-  readonly paragraph: number;
-  /** True when the last quotation asks something. */
-  readonly asked: boolean;
-}
 
 /** The speaker of each quotation that is not inside another, by the place of its opening mark in the folded text. */
 export function speakers(reading: Reading, sentences: readonly Sentence[]): ReadonlyMap<number, Attested<string>> {
+  if (!sentences.some(({ tokens }) => tokens.some((token) => token.kind === "quotation"))) return new Map();
   const offices = knownOffices(sentences);
   const found = new Map<number, Attested<string>>();
-  let memory: Memory = { person: undefined, quoted: undefined, paragraph: -1, asked: false };
-  for (const sentence of sentences) {
+  let memory = NOTHING_YET;
+  for (const [place, sentence] of sentences.entries()) {
     const attributions = attributionsIn(sentence);
     const resolved = resolveAll(reading, sentence, attributions, memory, offices);
     const governs = governing(sentence, attributions);
-    const alone = sentence.tokens.every((token) => token.kind !== "word");
     let quoted: Speaker | undefined;
     sentence.tokens.forEach((token, index) => {
       if (token.kind !== "quotation") return;
       const attribution = governs(index);
       const speaker =
         attribution === undefined
-          ? (inside(reading, sentence, index, memory) ?? (alone ? following(sentence, memory) : undefined))
+          ? (inside(reading, sentence, index, memory) ??
+            broughtIn(reading, sentence, index, memory) ??
+            signedBelow(reading, sentence, sentences[place + 1]) ??
+            goingOn(sentence, memory))
           : resolved.get(attribution);
       found.set(token.start, speaker?.value ?? NOBODY);
       quoted = speaker ?? quoted;
@@ -45,8 +40,6 @@ export function speakers(reading: Reading, sentences: readonly Sentence[]): Read
   }
   return found;
 }
-
-type Offices = (office: string, before: number) => NamedOffice | undefined;
 
 function resolveAll(
   reading: Reading,
@@ -59,8 +52,7 @@ function resolveAll(
   let inSentence: { readonly speaker: Speaker; readonly to: number } | undefined;
   for (const attribution of attributions) {
     const { voice } = attribution;
-    const isKnown = (word: string): boolean => sentence.names.fullName(word) !== undefined;
-    const between = namesPerson(sentence.tokens, inSentence?.to ?? 0, voice.from, isKnown);
+    const between = namesPerson(sentence.tokens, inSentence?.to ?? 0, voice.from, knownIn(sentence));
     const speaker =
       voice.kind === "pronoun"
         ? taken(reading, sentence, attribution, between ? undefined : (inSentence?.speaker ?? memory.person))
@@ -68,7 +60,7 @@ function resolveAll(
           ? held(reading, sentence, attribution, { offices, all: attributions })
           : saidBy(reading, sentence, attribution, attributions);
     resolved.set(attribution, speaker);
-    if (attribution.manner !== "according" && speaker.person) {
+    if (speaker.person && (attribution.manner !== "according" || voice.kind === "person")) {
       inSentence = { speaker, to: Math.max(attribution.to, voice.to) };
     }
   }
@@ -116,54 +108,4 @@ function inside(reading: Reading, sentence: Sentence, quotation: number, memory:
   const { sentence: inner, attribution } = slipped;
   if (attribution.voice.kind === "pronoun") return taken(reading, inner, attribution, memory.person);
   return saidBy(reading, inner, attribution, [attribution]);
-}
-
-/**
- * A quotation that is a sentence by itself goes on with the one just before it in the paragraph; behind a question it may be
- * the answer.
- */
-function following(sentence: Sentence, memory: Memory): Speaker | undefined {
-  const before = memory.quoted;
-  const name = before === undefined ? undefined : settled(before.value);
-  if (memory.asked || memory.paragraph !== sentence.paragraph || before === undefined || name === undefined)
-    return undefined;
-  const [first, ...rest] = passagesOf(before.value);
-  if (first === undefined) return undefined;
-  const because = `la citation suit aussitôt une autre de ${name}, dans le même paragraphe`;
-  return { ...before, value: implied(name, { because, evidence: [first, ...rest] }) };
-}
-
-function remember(
-  reading: Reading,
-  sentence: Sentence,
-  resolved: ReadonlyMap<Attribution, Speaker>,
-  quoted: Speaker | undefined,
-  memory: Memory,
-): Memory {
-  const alone = sentence.tokens.every((token) => token.kind !== "word");
-  const asked = /\?\s*.$/u.test(sentence.tokens.findLast((token) => token.kind === "quotation")?.text ?? "");
-  if (alone) return { ...memory, quoted: quoted ?? memory.quoted, paragraph: sentence.paragraph, asked };
-  const spoke = [...resolved]
-    .filter(([attribution]) => attribution.manner !== "according")
-    .map(([, speaker]) => speaker);
-  const names = new Set(spoke.map((speaker) => settled(speaker.value)));
-  const only = names.size === 1 ? spoke.find((speaker) => speaker.person) : undefined;
-  const person = spoke.length === 0 ? onlyPerson(reading, sentence) : only;
-  return { person, quoted, paragraph: sentence.paragraph, asked };
-}
-
-/** The person with whom a sentence begins, when it names no other: they may be « il » in the next. */
-function onlyPerson(reading: Reading, sentence: Sentence): Speaker | undefined {
-  const { tokens } = sentence;
-  const voice = voiceAt(sentence, 0);
-  const name = voice?.kind === "person" ? spanOf(sentence, voice.nameFrom, voice.nameTo) : undefined;
-  const whole = voice === undefined ? undefined : spanOf(sentence, voice.from, voice.to);
-  if (voice === undefined || name === undefined || whole === undefined) return undefined;
-  const isKnown = (word: string): boolean => sentence.names.fullName(word) !== undefined;
-  if (namesPerson(tokens, voice.to, tokens.length, isKnown)) return undefined;
-  const evidence = evidenceAt(reading.original, reading.folded.toOriginal(whole), "fr/quotes/subject");
-  const value = impliedBy(reading, name, "la phrase précédente commence par cette personne et n’en nomme pas d’autre", [
-    evidence,
-  ]);
-  return { value, person: true, gender: voice.gender };
 }

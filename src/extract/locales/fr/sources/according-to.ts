@@ -1,24 +1,28 @@
+import { CUE } from "./grammar/cue.ts";
+import { once } from "./grammar/once.ts";
 import { joinedBehind } from "./grammar/coordinated.ts";
 import type { Sentence } from "./grammar/sentence.ts";
 import { pressAt } from "./grammar/press-phrase.ts";
+import type { Token } from "./grammar/token.ts";
 import { voiceAt } from "./grammar/voice-at.ts";
 import type { Voice } from "./grammar/voice.ts";
+import { isSign } from "./grammar/word-class.ts";
 import type { Attribution, SentenceRule } from "./source-rule.ts";
 
 /** « selon X », « d'après X », « à en croire X », « aux dires de X », and the « et Y » that goes with X. */
 export const accordingTo = {
   id: "fr/sources/according-to",
-  find: (sentence) =>
-    sentence.tokens.flatMap((_, index) => {
-      const opening = openingEnd(sentence, index);
-      return opening === undefined ? [] : voices(sentence, index, opening);
-    }),
+  find: once((sentence: Sentence) => {
+    if ((sentence.cues & CUE.opening) === 0) return [];
+    return sentence.tokens.flatMap((token, index) => ((token.cue & CUE.opening) === 0 ? [] : opened(sentence, index)));
+  }),
   examples: [
     ["Le pont rouvrira jeudi, selon la mairie.", ["official", "mairie", "mairie"]],
     ["D'après Reuters, l'offre tient toujours.", ["agency", "Reuters", "Reuters"]],
     ["Selon une étude de l'Insee, les loyers montent.", ["official", "Insee", "Insee"]],
     ["Selon des témoins, deux hommes ont fui.", ["unnamed", "témoins", "témoins"]],
     ["Selon Nora Belkacem, géologue à Grenoble, la faille dort.", ["expert", "Nora Belkacem", "Nora Belkacem"]],
+    ["Pour le bourgmestre, « tout est prêt ».", ["official", "bourgmestre", "bourgmestre"]],
     ["Le texte sera voté, selon Le Figaro.", ["media", "Le Figaro", "Le Figaro"]],
     [
       "Selon la police et les pompiers, rien n'a brûlé.",
@@ -29,6 +33,7 @@ export const accordingTo = {
   nearMisses: [
     "Les tarifs changent selon les saisons.",
     "Selon lui, rien ne presse.",
+    "Pour le maire, la journée fut longue.",
     "Le scénario selon lequel il pleuvrait tient.",
     "Chacun vote selon sa conscience.",
     "Il viendra après Reuters.",
@@ -44,9 +49,24 @@ const OPENINGS: readonly (readonly string[])[] = [
   ["de", "l'", "avis", "de"],
   ["de", "l'", "avis", "du"],
   ["de", "l'", "avis", "des"],
+  ["dixit"],
 ];
+/** Tokens behind « pour X, » in which words between marks have to come. */
+const WORDS_REACH = 4;
+
+/** Words before the telling one that may belong to its opening: « de l' | avis de ». */
+const WORDS_BEFORE = 2;
+
+function opened(sentence: Sentence, telling: number): readonly Attribution[] {
+  for (let start = telling; start >= Math.max(0, telling - WORDS_BEFORE); start -= 1) {
+    const end = openingEnd(sentence, start);
+    if (end !== undefined && end > telling - 1) return voices(sentence, start, end);
+  }
+  return [];
+}
 
 function openingEnd({ tokens }: Sentence, index: number): number | undefined {
+  if (tokens[index]?.lower === "pour") return index === 0 ? 1 : undefined;
   const words = OPENINGS.find((opening) => opening.every((word, step) => tokens[index + step]?.lower === word));
   if (words === undefined) return undefined;
   return /^(?:du|des)$/u.test(words.at(-1) ?? "") ? index + words.length - 1 : index + words.length;
@@ -54,7 +74,8 @@ function openingEnd({ tokens }: Sentence, index: number): number | undefined {
 
 function voices(sentence: Sentence, from: number, at: number): readonly Attribution[] {
   const first = voiceAt(sentence, at) ?? sayersBehind(sentence, at);
-  if (first === undefined || first.kind === "pronoun") return [];
+  if (first === undefined) return pronounBehind(sentence, from, at);
+  if (first.kind === "pronoun" || (isFor(sentence, from) && !bringsWords(sentence, first))) return [];
   const all = [first, ...joinedBehind(sentence, first)];
   return all.map((voice) => ({
     voice,
@@ -63,6 +84,32 @@ function voices(sentence: Sentence, from: number, at: number): readonly Attribut
     to: voice.to,
     verb: undefined,
   }));
+}
+
+/** « selon lui », « pour elle, « … » »: whoever spoke before; no source of its own, but the words may be theirs. */
+function pronounBehind(sentence: Sentence, from: number, at: number): readonly Attribution[] {
+  const word = sentence.tokens[at]?.lower ?? "";
+  if (!/^(?:lui|elle|eux|elles)$/u.test(word)) return [];
+  const gender = word === "lui" ? "m" : word === "elle" ? "f" : undefined;
+  const names = { from: at, to: at + 1, nameFrom: at, nameTo: at + 1, canonical: "", gender } as const;
+  const voice: Voice = { ...names, kind: "pronoun", role: undefined };
+  if (isFor(sentence, from) && !bringsWords(sentence, voice)) return [];
+  return [{ voice, manner: "according", from, to: at + 1, verb: undefined }];
+}
+
+function isFor({ tokens }: Sentence, from: number): boolean {
+  return tokens[from]?.lower === "pour";
+}
+
+/** « Pour le maire, « … » »: only words between marks soon behind the comma make it somebody's opinion. */
+function bringsWords({ tokens, verbs }: Sentence, voice: Voice): boolean {
+  if (!isSign(tokens[voice.to], ",")) return false;
+  if (voice.kind === "person" && verbs.length === 0) return tokens.some(isQuotation);
+  return tokens.slice(voice.to, voice.to + WORDS_REACH).some(isQuotation);
+}
+
+function isQuotation(token: Token): boolean {
+  return token.kind === "quotation";
 }
 
 /** « selon ce que disent les journaux ». */

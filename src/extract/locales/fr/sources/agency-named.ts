@@ -1,4 +1,5 @@
 import { agencyAt } from "./grammar/agency-phrase.ts";
+import { CUE } from "./grammar/cue.ts";
 import type { Sentence } from "./grammar/sentence.ts";
 import type { Token } from "./grammar/token.ts";
 import type { Attribution, SentenceRule } from "./source-rule.ts";
@@ -28,11 +29,15 @@ export const agencyNamed = {
 const FIRM =
   /^(?:siège|pdg|patron|patronne|locaux|bureaux|direction|directeur|directrice|salariés|employés|actionnaires|rachat|histoire|création)$/u;
 
-function agenciesIn({ tokens }: Sentence): readonly Attribution[] {
+function agenciesIn({ tokens, cues }: Sentence): readonly Attribution[] {
+  if ((cues & CUE.agency) === 0) return [];
   const found: Attribution[] = [];
   let from = 0;
   for (let index = 0; index < tokens.length; index += 1) {
-    const phrase = index < from ? undefined : agencyAt(tokens, index);
+    const here = tokens[index];
+    const next = tokens[index + 1];
+    if (index < from || here === undefined || ((here.cue | (next?.cue ?? 0)) & CUE.agency) === 0) continue;
+    const phrase = agencyAt(tokens, index);
     if (phrase === undefined) continue;
     from = phrase.to;
     if (!phrase.certain || isFirm(tokens, index)) continue;

@@ -1,4 +1,5 @@
 import { creditedNames, type CreditedName } from "./grammar/credited-names.ts";
+import { GIVEN_NAMES } from "./words/given-names.ts";
 import { nameAt } from "./grammar/person-name.ts";
 import { tokenise, type Token } from "./grammar/token.ts";
 import { isSign } from "./grammar/word-class.ts";
@@ -9,7 +10,7 @@ export const byline = {
   id: "fr/sources/byline",
   places: ["head", "tail", "aside"],
   find: (line) => {
-    if (line.text.length > LONGEST_UNITS) return [];
+    if (line.text.length > LONGEST_UNITS) return reporters(line.text);
     const tokens = tokenise(line.text, 0, []);
     return tokens.flatMap((_, index) => (startsSegment(tokens, index) ? signed(tokens, index) : []));
   },
@@ -25,6 +26,12 @@ export const byline = {
     ["Propos recueillis par Lise Van Acker", ["author", "Lise Van Acker", "Lise Van Acker"]],
     ["Par Le Parisien avec AFP", ["credit", "Le Parisien", "Le Parisien"], ["credit", "AFP", "AFP"]],
     ["Par la rédaction des sports", ["author", "rédaction des sports", "rédaction des sports"]],
+    ["Par Ugo Blanc12/04/2022", ["author", "Ugo Blanc", "Ugo Blanc"]],
+    ["Lise Van Acker", ["author", "Lise Van Acker", "Lise Van Acker"]],
+    ["publié le 3 mai à 18h36, Lise Conti, Agence X", ["author", "Lise Conti", "Lise Conti"]],
+    ["TF1 | Reportage I. Conti, U. Blanc", ["author", "I. Conti", "I. Conti"], ["author", "U. Blanc", "U. Blanc"]],
+    ["- UGO BLANC", ["author", "UGO BLANC", "UGO BLANC"]],
+    ["information fournie par Reuters • 12/04/2022", ["credit", "Reuters", "Reuters"]],
     ["Ugo Blanc, envoyé spécial à Lima", ["author", "Ugo Blanc", "Ugo Blanc"]],
   ],
   nearMisses: [
@@ -32,30 +39,55 @@ export const byline = {
     "Par Jean-Moulin passe l'avenue la plus longue de la ville.",
     "Par crainte du gel, Paul Vidal a taillé sa vigne.",
     "Paul Vidal, maire de Sens",
+    "Saint Denis",
+    "La rentrée de Paul Vidal",
   ],
 } satisfies LineRule;
 
 const LONGEST_UNITS = 200;
+const LAST_UNITS = 120;
 const SIGNING: readonly (readonly string[])[] = [
   ["propos", "recueillis", "par"],
   ["rédigé", "par"],
   ["écrit", "par"],
   ["publié", "par"],
   ["reportage", "de"],
+  ["reportage"],
   ["article", "de"],
   ["texte", ":"],
   ["textes", ":"],
   ["par"],
 ];
+const FURNISHED = ["information", "fournie", "par"] as const;
 const CORRESPONDENT = /^(?:correspondante?|envoyée?|journaliste|rédact(?:eur|rice)|reporter)$/u;
 
+/** « … barrées. TF1 | Reportage I. Conti, U. Blanc »: who reported, in the last words of a paragraph. */
+function reporters(text: string): readonly LineNaming[] {
+  const at = text.lastIndexOf("Reportage ");
+  if (at < text.length - LAST_UNITS) return [];
+  const tokens = tokenise(text.slice(at), 0, []);
+  const list = creditedNames(tokens, 1, true);
+  if (list === undefined || list.to !== tokens.length || list.names.some((name) => name.known)) return [];
+  return list.names.map((name) => {
+    const found = naming(tokens, "author", name.from, name.to);
+    return { ...found, from: found.from + at, to: found.to + at };
+  });
+}
+
 function startsSegment(tokens: readonly Token[], index: number): boolean {
-  return index === 0 || isSign(tokens[index - 1], "|•·–—-,");
+  const before = tokens[index - 1];
+  return before === undefined || isSign(before, "|•·–—-,(") || /^\d{1,2}h\d{0,2}$|^(?:19|20)\d\d$/u.test(before.lower);
 }
 
 function signed(tokens: readonly Token[], index: number): readonly LineNaming[] {
   const words = SIGNING.find((signing) => signing.every((word, step) => tokens[index + step]?.lower === word));
   if (words !== undefined) return byNames(tokens, index + words.length);
+  if (FURNISHED.every((word, step) => tokens[index + step]?.lower === word)) return furnished(tokens, index);
+  const stamped = stampedName(tokens, index);
+  if (stamped !== undefined) return [stamped];
+  if (index > 1 || (index === 1 && !isSign(tokens[0], "–—-"))) return [];
+  const alone = nameAlone(tokens, index);
+  if (alone !== undefined) return [alone];
   if (index > 0) return [];
   if (tokens[0]?.lower === "de" && /^(?:notre|nos)$/u.test(tokens[1]?.lower ?? "")) return byCorrespondent(tokens);
   const name = nameAt(tokens, 0);
@@ -67,6 +99,34 @@ function signed(tokens: readonly Token[], index: number): readonly LineNaming[] 
   return sender && endsWithoutStop(tokens) ? [naming(tokens, "author", name.from, name.to)] : [];
 }
 
+/** « Information fournie par X »: whoever furnished it is credited. */
+function furnished(tokens: readonly Token[], at: number): readonly LineNaming[] {
+  const names = creditedNames(tokens, at + FURNISHED.length, true)?.names ?? [];
+  return names.map((name) => credited(tokens, name));
+}
+
+/** « publié le 3 mai à 18 h, Ida Conti, X »: a name behind the stamp that opens the line. */
+function stampedName(tokens: readonly Token[], at: number): LineNaming | undefined {
+  if (at === 0 || !/^(?:publiée?|mise?|postée?|parue?)$/u.test(tokens[0]?.lower ?? "")) return undefined;
+  const name = nameAt(tokens, at);
+  if (name === undefined || name.words < 2 || name.words > 3) return undefined;
+  const next = tokens[name.to];
+  const ends = next === undefined || isSign(next, ",|•–—-");
+  const given = GIVEN_NAMES.has(tokens[name.from]?.lower.split("-")[0] ?? "");
+  return ends && given ? naming(tokens, "author", name.from, name.to) : undefined;
+}
+
+/** A line of nothing but a name: with a given name at its head, or in capitals behind a dash, somebody signs. */
+function nameAlone(tokens: readonly Token[], at: number): LineNaming | undefined {
+  const name = nameAt(tokens, at);
+  if (name === undefined || name.to !== tokens.length || name.title || name.words < 2 || name.words > 3)
+    return undefined;
+  const own = tokens.slice(name.from, name.to);
+  const given = GIVEN_NAMES.has(own[0]?.lower.split("-")[0] ?? "");
+  const dashed = at === 1 && own.every((token) => token.text === token.text.toUpperCase());
+  return given || dashed ? naming(tokens, "author", name.from, name.to) : undefined;
+}
+
 function byNames(tokens: readonly Token[], at: number): readonly LineNaming[] {
   if (/^(?:la|notre)$/u.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "rédaction") {
     const end = tokens.findIndex((token, index) => index > at && token.kind !== "word");
@@ -75,7 +135,8 @@ function byNames(tokens: readonly Token[], at: number): readonly LineNaming[] {
   }
   const list = creditedNames(tokens, at, true);
   if (list === undefined || !closes(tokens, list.to)) return [];
-  const more = tokens[list.to]?.lower === "avec" ? creditedNames(tokens, list.to + 1, false) : undefined;
+  const behind = isSign(tokens[list.to], "(") ? list.to + 1 : list.to;
+  const more = tokens[behind]?.lower === "avec" ? creditedNames(tokens, behind + 1, false) : undefined;
   return [
     ...list.names.map((name) => (name.known ? credited(tokens, name) : naming(tokens, "author", name.from, name.to))),
     ...(more?.names ?? []).map((name) => credited(tokens, name)),
@@ -111,5 +172,8 @@ function credited(tokens: readonly Token[], name: CreditedName): LineNaming {
 }
 
 function naming(tokens: readonly Token[], role: LineNaming["role"], from: number, to: number): LineNaming {
-  return { role, from: tokens[from]?.start ?? 0, to: tokens[to - 1]?.end ?? 0, canonical: "" };
+  const last = tokens[to - 1];
+  const glued = /^\p{L}+(?=\d)/u.exec(last?.text ?? "")?.[0].length;
+  const end = last === undefined ? 0 : glued === undefined ? last.end : last.start + glued;
+  return { role, from: tokens[from]?.start ?? 0, to: end, canonical: "" };
 }

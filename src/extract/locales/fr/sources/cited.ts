@@ -1,11 +1,14 @@
+import { CUE } from "./grammar/cue.ts";
 import type { Sentence } from "./grammar/sentence.ts";
+import { pressAt, titleAt } from "./grammar/press-phrase.ts";
 import { voiceAt } from "./grammar/voice-at.ts";
+import { isSign } from "./grammar/word-class.ts";
 import type { Attribution, SentenceRule } from "./source-rule.ts";
 
 /** « citant X », « ont cité X », « cité par X », « relayé par X »: one voice that brings another. */
 export const cited = {
   id: "fr/sources/cited",
-  find: (sentence) => sentence.tokens.flatMap((_, index) => citation(sentence, index)),
+  find: (sentence) => [...inBrackets(sentence), ...citations(sentence)],
   examples: [
     [
       "L'accord est proche, écrit le site, citant deux diplomates européens.",
@@ -16,6 +19,7 @@ export const cited = {
       "« C'est faux », a dit le roi, cité par la télévision d'État.",
       ["media", "télévision d'État", "télévision d’État"],
     ],
+    ["La critique parle d'un « fiasco » (Le Temps).", ["media", "Le Temps", "Le Temps"]],
     ["Le bilan, rapporté par Reuters, reste incertain.", ["agency", "Reuters", "Reuters"]],
   ],
   nearMisses: [
@@ -31,6 +35,22 @@ const CITED =
 /** Participles that only a medium or an agency stands behind as a source: « interrogé par le juge » names none. */
 const BY_MEDIA = /^(?:interrog|joint|contact|consult|sollicit|recueilli|repri|publi|diffus)/u;
 
+function citations(sentence: Sentence): readonly Attribution[] {
+  if ((sentence.cues & CUE.citing) === 0) return [];
+  return sentence.tokens.flatMap((token, index) => ((token.cue & CUE.citing) === 0 ? [] : citation(sentence, index)));
+}
+
+/** « « Un fiasco » (Le Temps) »: a review of the press gives each title behind its words. */
+function inBrackets({ tokens, cues }: Sentence): readonly Attribution[] {
+  if ((cues & CUE.press) === 0) return [];
+  return tokens.flatMap((token, index) => {
+    if (token.kind !== "quotation" || !isSign(tokens[index + 1], "(")) return [];
+    const voice = titleAt(tokens, index + 2);
+    if (voice === undefined || !isSign(tokens[voice.to], ")")) return [];
+    return [{ voice, manner: "cited", from: index + 1, to: voice.to + 1, verb: undefined } as const];
+  });
+}
+
 function citation(sentence: Sentence, index: number): readonly Attribution[] {
   const { tokens } = sentence;
   const word = tokens[index]?.lower ?? "";
@@ -38,7 +58,8 @@ function citation(sentence: Sentence, index: number): readonly Attribution[] {
   const auxiliary = /^(?:a|ont|avait|avaient)$/u.test(tokens[index - 1]?.lower ?? "");
   const active = CITING.test(word) && (word !== "cité" || auxiliary);
   if (!passive && !active) return [];
-  const voice = voiceAt(sentence, passive ? index + 2 : index + 1);
+  const voice =
+    voiceAt(sentence, passive ? index + 2 : index + 1) ?? (passive ? pressAt(tokens, index + 1) : undefined);
   if (voice === undefined || voice.kind === "pronoun") return [];
   const media = voice.kind === "agency" || voice.kind === "press";
   if (passive && !media && (BY_MEDIA.test(word) || voice.kind === "crowd")) return [];

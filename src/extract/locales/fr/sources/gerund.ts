@@ -1,3 +1,4 @@
+import { once } from "./grammar/once.ts";
 import { speakerOfVerb } from "./grammar/speaker-of-verb.ts";
 import type { Sentence } from "./grammar/sentence.ts";
 import type { VerbGroup } from "./grammar/verb-group.ts";
@@ -9,13 +10,14 @@ import type { SentenceRule } from "./source-rule.ts";
 /** « X a quitté la salle, affirmant que… »: the subject of the clause before speaks by the gerund. */
 export const gerund = {
   id: "fr/sources/gerund",
-  find: (sentence) =>
+  find: once((sentence: Sentence) =>
     sentence.verbs.flatMap((verb) => {
       if (verb.form !== "gerund" || !isSign(sentence.tokens[verb.from - 1], ",")) return [];
       if (sentence.tokens[verb.from]?.lower === "citant" || !carries(sentence, verb)) return [];
       const voice = subjectBefore(sentence, verb);
       return voice === undefined ? [] : [{ voice, manner: "subject" as const, from: voice.from, to: verb.to, verb }];
     }),
+  ),
   examples: [
     ["Le syndicat a quitté la table, dénonçant « un simulacre ».", ["official", "syndicat", "syndicat"]],
     [

@@ -8,6 +8,8 @@ import { gerund } from "./gerund.ts";
 import { gluedCredit } from "./glued-credit.ts";
 import { paperOf } from "./paper-of.ts";
 import { photoCredit } from "./photo-credit.ts";
+import { publisherLine } from "./publisher-line.ts";
+import { saidAt } from "./said-at.ts";
 import type { LineRule, SentenceRule } from "./source-rule.ts";
 import { subjectVerb } from "./subject-verb.ts";
 import { toldTo } from "./told-to.ts";
@@ -15,7 +17,14 @@ import { unnamedOrigin } from "./unnamed-origin.ts";
 import { verbSubject } from "./verb-subject.ts";
 
 /** Lines that stand apart. What one of them names, no later rule names again: a byline with « avec » before a plain credit. */
-export const LINE_RULES: readonly LineRule[] = [gluedCredit, photoCredit, byline, creditLine, bracketedCredit];
+export const LINE_RULES: readonly LineRule[] = [
+  gluedCredit,
+  photoCredit,
+  publisherLine,
+  byline,
+  creditLine,
+  bracketedCredit,
+];
 
 /**
  * Ways in which a sentence brings in a source. What is put into somebody's mouth comes first, since its passage shows the
@@ -24,6 +33,7 @@ export const LINE_RULES: readonly LineRule[] = [gluedCredit, photoCredit, byline
 export const SENTENCE_RULES: readonly SentenceRule[] = [
   accordingTo,
   unnamedOrigin,
+  saidAt,
   verbSubject,
   subjectVerb,
   gerund,

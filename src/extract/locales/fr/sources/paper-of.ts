@@ -1,4 +1,5 @@
 import { agencyAt } from "./grammar/agency-phrase.ts";
+import { CUE } from "./grammar/cue.ts";
 import { pressAt } from "./grammar/press-phrase.ts";
 import type { Sentence } from "./grammar/sentence.ts";
 import type { Voice } from "./grammar/voice.ts";
@@ -7,10 +8,14 @@ import type { Attribution, SentenceRule } from "./source-rule.ts";
 /** « une information du Parisien », « les révélations de Mediapart », « une enquête de la BBC »: what a title made known. */
 export const paperOf = {
   id: "fr/sources/paper-of",
-  find: (sentence) => sentence.tokens.flatMap((_, index) => paper(sentence, index)),
+  find: (sentence) =>
+    (sentence.cues & CUE.paper) === 0
+      ? []
+      : sentence.tokens.flatMap((token, index) => ((token.cue & CUE.paper) === 0 ? [] : paper(sentence, index))),
   examples: [
     ["L'usine fermera, confirmant une information des Échos.", ["media", "Échos", "Les Échos"]],
     ["Le juge s'appuie sur les révélations de Mediapart.", ["media", "Mediapart", "Mediapart"]],
+    ["Il l'a dit dans une interview accordée au Temps.", ["media", "Temps", "Le Temps"]],
     ["Une enquête de la BBC avait lancé l'affaire.", ["media", "BBC", "BBC"]],
   ],
   nearMisses: [
@@ -23,7 +28,21 @@ export const paperOf = {
 
 const PAPER = /^(?:informations?|révélations?|enquête|article|reportage|dépêche|sondage|décompte|comptage)$/u;
 
-function paper({ tokens }: Sentence, index: number): readonly Attribution[] {
+/** « un entretien au Monde », « une interview accordée au quotidien X »: whom it was given to. */
+function interview({ tokens }: Sentence, index: number): readonly Attribution[] {
+  if (!/^(?:entretien|interview)$/u.test(tokens[index]?.lower ?? "")) return [];
+  const at = /^(?:accordée?|donnée?|publiée?|parue?|diffusée?)$/u.test(tokens[index + 1]?.lower ?? "")
+    ? index + 2
+    : index + 1;
+  if (!/^(?:à|au|aux|dans|sur|avec)$/u.test(tokens[at]?.lower ?? "")) return [];
+  const voice = pressAt(tokens, at) ?? pressAt(tokens, at + 1);
+  return voice?.kind === "press" ? [{ voice, manner: "told", from: index, to: voice.to, verb: undefined }] : [];
+}
+
+function paper(sentence: Sentence, index: number): readonly Attribution[] {
+  const given = interview(sentence, index);
+  if (given.length > 0) return given;
+  const { tokens } = sentence;
   if (!PAPER.test(tokens[index]?.lower ?? "") || !/^(?:de|d'|du|des)$/u.test(tokens[index + 1]?.lower ?? "")) return [];
   const agency = agencyAt(tokens, index + 2);
   const voice: Voice | undefined =

@@ -9,10 +9,12 @@ export const photoCredit = {
   places: ["caption", "head", "tail", "aside"],
   find: (line) => {
     const text = line.text.slice(-TAIL_UNITS);
+    if (line.place !== "caption" && !CLUE.test(text)) return [];
     const offset = line.text.length - text.length;
     const tokens = tokenise(text, 0, []);
     const names =
-      marked(tokens, line) ?? (line.place === "caption" ? (bracketed(tokens) ?? trailing(tokens)) : undefined);
+      marked(tokens, line) ??
+      (line.place === "caption" ? (bracketed(tokens) ?? archives(tokens) ?? trailing(tokens)) : struck(tokens, line));
     return (names ?? []).flatMap((name) => naming(tokens, name, offset));
   },
   examples: [
@@ -24,7 +26,9 @@ export const photoCredit = {
       ["photo", "Mairie de Sète", "Mairie de Sète"],
       ["photo", "Getty Images", "Getty Images"],
     ],
+    ["PHOTO ANA RUIZ, REUTERS", ["photo", "ANA RUIZ", "ANA RUIZ"], ["photo", "REUTERS", "Reuters"]],
     ["La ministre à Lyon. STR/AFP", ["photo", "AFP", "AFP"]],
+    ["Le port de Brest en mai 2019 ANA RUIZ AFP/Archives", ["photo", "ANA RUIZ", "ANA RUIZ"], ["photo", "AFP", "AFP"]],
     ["La foule devant le palais – REUTERS", ["photo", "REUTERS", "Reuters"]],
   ],
   nearMisses: [
@@ -37,6 +41,8 @@ export const photoCredit = {
 
 /** Units at the end of a caption in which its credit is looked for. */
 const TAIL_UNITS = 240;
+/** Without one of these a line outside a caption credits no picture. */
+const CLUE = /[©/]|photo|crédit|image|ph ?:/iu;
 const NOBODY = /^(?:str|via|pool|handout|archives|dr|illustration)$/u;
 
 /** Behind « © », « Photo : », « Crédit photo : »; outside captions the line has to begin so. */
@@ -53,10 +59,36 @@ function marked(tokens: readonly Token[], line: Line): readonly CreditedName[] |
 }
 
 function leadEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (isSign(tokens[at], "©") && tokens[at - 1]?.lower === "avec") return undefined;
+  if (tokens[at]?.text === "PHOTO" && /^\p{Lu}{2}/u.test(tokens[at + 1]?.text ?? "")) return at + 1;
   if (isSign(tokens[at], "©")) return /^(?:photos?|crédits?)$/u.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
   if (!/^(?:photos?|crédits?|image|ph)$/u.test(tokens[at]?.lower ?? "")) return undefined;
   const colon = /^(?:photos?|image)$/u.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
   return isSign(tokens[colon], ":") ? colon + 1 : undefined;
+}
+
+/** « ANA RUIZ/EPA »: a short line of a name, a stroke and an agency. */
+function struck(tokens: readonly Token[], line: Line): readonly CreditedName[] | undefined {
+  const archived = archives(tokens);
+  if (archived !== undefined) return archived;
+  if (line.text.length > 60 || !tokens.some((token) => isSign(token, "/"))) return undefined;
+  const list = creditedNames(tokens, 0, true);
+  const last = list?.names.at(-1);
+  return list !== undefined && list.to === tokens.length && last?.known === true && !last.title
+    ? list.names
+    : undefined;
+}
+
+/** « … en juillet 2021 ANA RUIZ AFP/Archives »: how a photograph of the agency's files is signed. */
+function archives(tokens: readonly Token[]): readonly CreditedName[] | undefined {
+  const end = tokens.length - 3;
+  if (tokens.at(-1)?.lower !== "archives" || !isSign(tokens.at(-2), "/")) return undefined;
+  const agency = creditedNames(tokens, end, false)?.names[0];
+  if (agency === undefined) return undefined;
+  let from = end;
+  while (from > 0 && end - from < 3 && /^\p{Lu}{2}[\p{Lu}-]*$/u.test(tokens[from - 1]?.text ?? "")) from -= 1;
+  const photographer = { from, to: end, canonical: "", known: false, title: false };
+  return from < end ? [photographer, agency] : [agency];
 }
 
 /** The last bracket of a caption: a stroke, a table's name or a person's name makes it a credit, a place does not. */

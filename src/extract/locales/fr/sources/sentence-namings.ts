@@ -1,9 +1,11 @@
 import { evidenceAt } from "../../../../domain/evidence.ts";
 import type { Reading } from "../../../../domain/reading.ts";
 import { overlaps, type Span } from "../../../../domain/span.ts";
+import { knownOffices, officeKey, type Offices } from "../quotes/known-offices.ts";
 import type { Sentence } from "./grammar/sentence.ts";
 import { SENTENCE_RULES } from "./index.ts";
 import { printed, type Naming } from "./naming.ts";
+import { spanOf } from "./grammar/span-of.ts";
 import { slippedIn } from "./slipped-in.ts";
 import type { Attribution } from "./source-rule.ts";
 
@@ -14,12 +16,13 @@ export function sentenceNamings(
   lines: readonly Naming[],
 ): readonly Naming[] {
   const credited = lines.map((line) => line.at);
+  const offices = knownOffices(sentences);
   return sentences.flatMap((sentence) => {
     const taken = new Set(tokensIn(sentence, credited));
     const found: Naming[] = [];
     for (const rule of SENTENCE_RULES) {
       for (const attribution of rule.find(sentence)) {
-        const naming = namingOf(reading, sentence, attribution, rule.id);
+        const naming = namingOf(reading, offices, sentence, attribution, rule.id);
         const { nameFrom, nameTo } = attribution.voice;
         const tokens = Array.from({ length: nameTo - nameFrom }, (_, step) => nameFrom + step);
         if (naming === undefined || tokens.some((token) => taken.has(token))) continue;
@@ -27,7 +30,7 @@ export function sentenceNamings(
         found.push(naming);
       }
     }
-    return found.length > 0 ? found : insideQuotations(reading, sentence);
+    return found.length > 0 ? found : insideQuotations(reading, offices, sentence);
   });
 }
 
@@ -40,15 +43,22 @@ function tokensIn(sentence: Sentence, names: readonly Span[]): readonly number[]
 }
 
 /** Those who speak from inside the marks, when the sentence around names nobody. */
-function insideQuotations(reading: Reading, sentence: Sentence): readonly Naming[] {
-  return [...sentence.insides.keys()].flatMap((quotation) => {
+function insideQuotations(reading: Reading, offices: Offices, sentence: Sentence): readonly Naming[] {
+  return sentence.tokens.flatMap((token, quotation) => {
+    if (token.kind !== "quotation") return [];
     const slipped = slippedIn(sentence, quotation);
     if (slipped === undefined) return [];
-    return namingOf(reading, slipped.sentence, slipped.attribution, "fr/sources/slipped-in") ?? [];
+    return namingOf(reading, offices, slipped.sentence, slipped.attribution, "fr/sources/slipped-in") ?? [];
   });
 }
 
-function namingOf(reading: Reading, sentence: Sentence, attribution: Attribution, rule: string): Naming | undefined {
+function namingOf(
+  reading: Reading,
+  offices: Offices,
+  sentence: Sentence,
+  attribution: Attribution,
+  rule: string,
+): Naming | undefined {
   const { voice, from, to } = attribution;
   const at = spanOf(sentence, voice.nameFrom, voice.nameTo);
   const shown = spanOf(sentence, Math.min(from, voice.from), Math.max(to, voice.to));
@@ -56,14 +66,7 @@ function namingOf(reading: Reading, sentence: Sentence, attribution: Attribution
   const evidence = evidenceAt(reading.original, reading.folded.toOriginal(shown), rule);
   const name = evidenceAt(reading.original, reading.folded.toOriginal(at), rule).quote;
   const canonical = voice.canonical || printed(reading.folded.text.slice(at.start, at.end));
-  return { role: voice.role, name, canonical, at, evidence };
-}
-
-/** The place of a run of tokens in the folded text; undefined when it is empty. */
-export function spanOf({ tokens }: Sentence, from: number, to: number): Span | undefined {
-  const first = tokens[from];
-  const last = tokens[to - 1];
-  return first === undefined || last === undefined || last.end <= first.start
-    ? undefined
-    : { start: first.start, end: last.end };
+  const named = voice.kind === "office" ? offices(officeKey(sentence, voice.from + 1, voice.to), at.start) : undefined;
+  const filed = named === undefined ? canonical : printed(reading.folded.text.slice(named.name.start, named.name.end));
+  return { role: voice.role, name, canonical: filed, at, evidence };
 }

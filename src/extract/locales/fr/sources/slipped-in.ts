@@ -16,7 +16,8 @@ export interface SlippedIn {
  * what others said.
  */
 export function slippedIn(sentence: Sentence, quotation: number): SlippedIn | undefined {
-  const inner = sentence.insides.get(quotation) ?? [];
+  const token = sentence.tokens[quotation];
+  const inner = token === undefined ? [] : sentence.inside(token);
   for (const one of inner) {
     const attribution = [...verbSubject.find(one), ...subjectVerb.find(one)].find((found) => setApart(one, found));
     if (attribution !== undefined) return { sentence: one, attribution };
@@ -30,7 +31,7 @@ function setApart({ tokens }: Sentence, { voice, verb, manner }: Attribution): b
   const end = manner === "subject" ? verb.to : voice.to;
   return (
     tokens[end] === undefined ||
-    isSign(tokens[end], ",.") ||
-    /^(?:à|au|aux|sur|dans|en)$/u.test(tokens[end]?.lower ?? "")
+    isSign(tokens[end], ",.(") ||
+    /^(?:à|au|aux|sur|dans|en|lors|avec|devant)$/u.test(tokens[end]?.lower ?? "")
   );
 }

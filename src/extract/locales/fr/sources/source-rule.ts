@@ -38,7 +38,7 @@ export interface Line {
 
 /** A name in a line, from–to counted from the line's beginning. */
 export interface LineNaming {
-  readonly role: "author" | "credit" | "photo";
+  readonly role: "publisher" | "author" | "credit" | "photo";
   readonly from: number;
   readonly to: number;
   readonly canonical: string;

@@ -1,3 +1,5 @@
+import { joinedBehind } from "./grammar/coordinated.ts";
+import { CUE } from "./grammar/cue.ts";
 import { isAdjective } from "./grammar/word-class.ts";
 import { complementEnd } from "./grammar/complement.ts";
 import type { Sentence } from "./grammar/sentence.ts";
@@ -9,7 +11,13 @@ import type { Attribution, SentenceRule } from "./source-rule.ts";
 /** « de source policière », « de sources concordantes », « a-t-on appris auprès des secours »: where it comes from, without a name. */
 export const unnamedOrigin = {
   id: "fr/sources/unnamed-origin",
-  find: (sentence) => sentence.tokens.flatMap((_, index) => origin(sentence, index)),
+  find: (sentence) =>
+    (sentence.cues & CUE.origin) === 0
+      ? []
+      : sentence.tokens.flatMap((token, index) => {
+          if ((token.cue & CUE.origin) === 0) return [];
+          return origin(sentence, token.lower === "auprès" ? index : index - 1);
+        }),
   examples: [
     [
       "Un homme a été arrêté, indique-t-on de source judiciaire.",
@@ -23,6 +31,7 @@ export const unnamedOrigin = {
       "L'avion transportait huit personnes, a-t-on appris de sources concordantes.",
       ["unnamed", "sources concordantes", "sources concordantes"],
     ],
+    ["Le pont a cédé, a appris Belga auprès d'un élu local.", ["unnamed", "élu local", "élu local"]],
     ["Le feu est éteint, a-t-on appris auprès des secours.", ["official", "secours", "secours"]],
   ],
   nearMisses: [
@@ -48,13 +57,16 @@ function origin(sentence: Sentence, index: number): readonly Attribution[] {
       { voice: { ...names, kind: "crowd", role: "unnamed" }, manner: "according", from: index, to, verb: undefined },
     ];
   }
+  if (word !== "auprès" || !/^(?:du|des|de|d')$/u.test(next)) return [];
   const learnt = tokens
-    .slice(Math.max(0, index - 4), index)
-    .some((token) => /^(?:appris|apprend|apprenait)$/u.test(token.lower));
-  if (word !== "auprès" || !learnt || !/^(?:du|des|de)$/u.test(next)) return [];
-  const article = next === "de" ? index + 2 : index + 1;
-  const voice = next === "de" ? describedVoice(tokens, article, undefined) : behindContraction(tokens, article);
-  return voice === undefined ? [] : [{ voice, manner: "according", from: index, to: voice.to, verb: undefined }];
+    .slice(Math.max(0, index - 5), index)
+    .some((token) => /^(?:appris|apprend|apprenait|indiqué|confirmé)$/u.test(token.lower));
+  if (!learnt) return [];
+  const article = /^d[e']$/u.test(next) ? index + 2 : index + 1;
+  const voice = /^d[e']$/u.test(next) ? describedVoice(tokens, article, undefined) : behindContraction(tokens, article);
+  if (voice === undefined) return [];
+  const all = [voice, ...joinedBehind(sentence, voice)];
+  return all.map((one) => ({ voice: one, manner: "according" as const, from: index, to: one.to, verb: undefined }));
 }
 
 /** « auprès des secours » reads like « les secours ». */

@@ -1,3 +1,5 @@
+import type { Sentence } from "./grammar/sentence.ts";
+import { once } from "./grammar/once.ts";
 import { joinedBehind } from "./grammar/coordinated.ts";
 import { speakerOfVerb } from "./grammar/speaker-of-verb.ts";
 import type { SentenceRule } from "./source-rule.ts";
@@ -5,13 +7,14 @@ import type { SentenceRule } from "./source-rule.ts";
 /** « …, a rapporté X », « comme l'avait annoncé X », « » », tempère X »: the speaker behind the verb. */
 export const verbSubject = {
   id: "fr/sources/verb-subject",
-  find: (sentence) =>
+  find: once((sentence: Sentence) =>
     sentence.verbs.flatMap((verb) => {
       const speaker = speakerOfVerb(sentence, verb);
       if (speaker?.side !== "behind") return [];
       const voices = [speaker.voice, ...joinedBehind(sentence, speaker.voice)];
       return voices.map((voice) => ({ voice, manner: "inversion" as const, from: verb.from, to: voice.to, verb }));
     }),
+  ),
   examples: [
     ["Trois wagons ont déraillé, a rapporté l'agence Interfax.", ["agency", "Interfax", "Interfax"]],
     [

@@ -1,5 +1,6 @@
 import { AGENCIES, type Agency } from "../../../../../lexicon/fr/agencies.ts";
-import type { Token } from "./token.ts";
+import { CUE } from "./cue.ts";
+import { tokenise, type Token } from "./token.ts";
 import { isAcronym, isAdjective, isCapitalised, isSign } from "./word-class.ts";
 
 /** An agency as the text names it: tokens `from`–`to`; `certain`: the words can mean nothing else. */
@@ -45,6 +46,8 @@ const STATE = /^(?:officielle|centrale|étatique|publique|gouvernementale|nation
 
 /** The agency that begins at a token: « Reuters », « l'agence de presse officielle turque », « Agence France-Presse (AFP) ». */
 export function agencyAt(tokens: readonly Token[], index: number): AgencyPhrase | undefined {
+  const first = tokens[index];
+  if (first === undefined || (first.cue & (CUE.agency | CUE.determiner)) === 0) return undefined;
   const from = index;
   let at = index;
   if (/^(?:l'|la|une)$/u.test(tokens[at]?.lower ?? "")) at += 1;
@@ -56,7 +59,7 @@ export function agencyAt(tokens: readonly Token[], index: number): AgencyPhrase 
 /** The agency's own name at a token, without an article. */
 export function agencyNameAt(tokens: readonly Token[], index: number): Omit<AgencyPhrase, "from"> | undefined {
   const first = tokens[index];
-  if (first === undefined || first.kind !== "word") return undefined;
+  if (first === undefined || (first.cue & CUE.agency) === 0) return undefined;
   for (const { words, canonical, certain } of BY_FIRST_WORD.get(first.text) ?? []) {
     if (words.every((word, step) => tokens[index + step]?.text === word)) {
       return { to: index + words.length, nameFrom: index, nameTo: index + words.length, canonical, certain };
@@ -127,7 +130,7 @@ function byFirstWord(): ReadonlyMap<string, readonly NamedAgency[]> {
   const result = new Map<string, NamedAgency[]>();
   const add = (agency: Agency, name: string, certain: boolean): void => {
     for (const spelling of new Set([name, name.toUpperCase()])) {
-      const words = spelling.split(" ").flatMap((word) => word.split(/(?<=')/u));
+      const words = tokenise(spelling, 0, []).map((token) => token.text);
       const first = words[0];
       if (first === undefined || (!certain && spelling !== name)) continue;
       result.set(first, [...(result.get(first) ?? []), { words, canonical: agency.canonical, certain }]);

@@ -1,6 +1,8 @@
 import type { Span } from "../../../../../domain/span.ts";
-import type { ReadParagraph } from "../../quotes/read-paragraphs.ts";
+import type { Reading } from "../../../../../domain/reading.ts";
+import { readParagraphs, type ReadParagraph } from "../../quotes/read-paragraphs.ts";
 import { nameBook, type NameBook } from "./name-book.ts";
+import { once } from "./once.ts";
 import { splitSentences, type Sentence } from "./sentence.ts";
 import { tokenise, type Token } from "./token.ts";
 import { findVerbGroups } from "./verb-group.ts";
@@ -9,6 +11,18 @@ import { findVerbGroups } from "./verb-group.ts";
 const INSIDE_UNITS = 500;
 /** Sentences at the head of a quotation in which its speaker may be slipped in. */
 const INSIDE_SENTENCES = 2;
+
+/** An article as its sources and its quotations are read from it. */
+export interface Analysis {
+  readonly paragraphs: readonly ReadParagraph[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** The paragraphs and sentences of an article, found once for whoever asks. */
+export const analysisOf: (reading: Reading) => Analysis = once((reading: Reading) => {
+  const paragraphs = readParagraphs(reading);
+  return { paragraphs, sentences: analyse(paragraphs) };
+});
 
 /** The sentences of an article in text order; each knows its paragraph, its speech verbs and the names of the whole. */
 export function analyse(paragraphs: readonly ReadParagraph[]): readonly Sentence[] {
@@ -20,8 +34,9 @@ export function analyse(paragraphs: readonly ReadParagraph[]): readonly Sentence
     tokens,
     paragraph,
     names,
+    cues: cuesOf(tokens),
     verbs: findVerbGroups(tokens),
-    insides: insidesOf(tokens, paragraph, names),
+    inside: once((quotation) => insideOf(quotation, paragraph, names)),
   }));
 }
 
@@ -38,19 +53,21 @@ function endsInside({ text, start, passages }: ReadParagraph): (quotation: Token
   return (quotation) => stopped.has(quotation.start);
 }
 
-function insidesOf(tokens: readonly Token[], paragraph: number, names: NameBook): Sentence["insides"] {
-  const insides = tokens.flatMap((token, quotation) => {
-    if (token.kind !== "quotation") return [];
-    const inner = token.text.slice(1, 1 + INSIDE_UNITS).replace(/[«»“”„"‹›]/gu, " ");
-    const split = splitSentences(tokenise(inner, token.start + 1, []), () => false).slice(0, INSIDE_SENTENCES);
-    const sentences = split.map((found) => ({
-      tokens: found,
-      paragraph,
-      names,
-      verbs: findVerbGroups(found),
-      insides: new Map(),
-    }));
-    return [[quotation, sentences] as const];
-  });
-  return new Map(insides);
+function insideOf(quotation: Token, paragraph: number, names: NameBook): readonly Sentence[] {
+  const inner = quotation.text.slice(1, 1 + INSIDE_UNITS).replace(/[«»“”„"‹›]/gu, " ");
+  const split = splitSentences(tokenise(inner, quotation.start + 1, []), () => false).slice(0, INSIDE_SENTENCES);
+  return split.map((tokens) => ({
+    tokens,
+    paragraph,
+    names,
+    cues: cuesOf(tokens),
+    verbs: findVerbGroups(tokens),
+    inside: () => [],
+  }));
+}
+
+function cuesOf(tokens: readonly Token[]): number {
+  let cues = 0;
+  for (const token of tokens) cues |= token.cue;
+  return cues;
 }

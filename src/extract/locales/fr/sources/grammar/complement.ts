@@ -1,4 +1,5 @@
 import { BREAKING_WORDS, DEFINITE_ARTICLES, OTHER_DETERMINERS, PREPOSITIONS, TIME_WORDS } from "../words/connecting.ts";
+import { BODY_NOUNS } from "../words/bodies.ts";
 import { PLACE_BEGINNINGS } from "../words/places.ts";
 import { agencyAt } from "./agency-phrase.ts";
 import { titleAt } from "./press-phrase.ts";
@@ -9,6 +10,8 @@ import { isAcronym, isAdjective, isCapitalised, isSign } from "./word-class.ts";
 export interface Head {
   readonly person: boolean;
   readonly to: boolean;
+  /** True for a body whose name may say what it is for: « le Centre pour la recherche ». */
+  readonly purpose?: boolean;
 }
 
 const STEPS_AT_MOST = 12;
@@ -37,7 +40,9 @@ function oneFurther(tokens: readonly Token[], at: number, head: Head, closed: bo
       ? at + 3
       : undefined;
   }
+  if (token.lower === "d'" && head.person && /^une?$/u.test(tokens[at + 1]?.lower ?? "")) return undefined;
   if (/^(?:de|du|des|d')$/u.test(token.lower)) return object(tokens, at + 1, head);
+  if (token.lower === "pour" && head.purpose === true) return object(tokens, at + 1, head);
   if (token.lower === "et") return conjoined(tokens, at + 1, head);
   if (/^(?:à|au|aux)$/u.test(token.lower) && (closed || head.to)) {
     const heard = agencyAt(tokens, at + 1) ?? titleAt(tokens, at) ?? titleAt(tokens, at + 1);
@@ -67,13 +72,20 @@ function object(tokens: readonly Token[], start: number, head: Head): number | u
   if (!isCapitalised(token)) return noun + 1;
   let at = noun + 1;
   const more = !head.person || PLACE_BEGINNINGS.has(token.text) ? 3 : 0;
+  if (SECOND_WORD.test(tokens[at]?.text ?? "")) at += 1;
   for (let step = 0; step < more && isCapitalised(tokens[at]); step += 1) at += 1;
   return at;
 }
 
+/** Second words in capitals of names that are nobody's: « la Maison Blanche », « les Nations Unies ». */
+const SECOND_WORD = /^(?:Blanche|Unies?|Rouge|Bleue|Noire|Nord|Sud|Est|Ouest|Populaire|Nationale?)$/u;
+
 /** « de l'Économie et des Finances », « américains et sud-coréens ». */
 function conjoined(tokens: readonly Token[], at: number, head: Head): number | undefined {
   const next = tokens[at];
-  if (/^(?:de|du|des|d'|à)$/u.test(next?.lower ?? "")) return object(tokens, at + 1, head);
+  if (/^(?:de|du|des|d'|à)$/u.test(next?.lower ?? "")) {
+    const noun = DEFINITE_ARTICLES.has(tokens[at + 1]?.lower ?? "") ? tokens[at + 2] : tokens[at + 1];
+    return BODY_NOUNS.has(noun?.lower ?? "") ? undefined : object(tokens, at + 1, head);
+  }
   return isAdjective(next) ? at + 1 : undefined;
 }

@@ -1,21 +1,35 @@
 import { BREAKING_WORDS } from "../words/connecting.ts";
+import { pressAt } from "./press-phrase.ts";
 import type { Sentence } from "./sentence.ts";
 import { voiceAt } from "./voice-at.ts";
-import type { Voice } from "./voice.ts";
+import { moved, type Voice } from "./voice.ts";
 import { isSign } from "./word-class.ts";
 
 /** Voices that share a verb with one: at most so many are followed. */
 const COMPANIONS_AT_MOST = 4;
 /** Tokens before a voice in which its companion may begin. */
 const TOKENS_BACK = 14;
+/** Tokens that one voice may take up, with room to spare. */
+const WINDOW_TOKENS = 40;
 
 /** The voices joined to one behind it: « la direction et deux syndicats ». A clause of its own behind « et » is no companion. */
 export function joinedBehind(sentence: Sentence, voice: Voice): readonly Voice[] {
   const { tokens } = sentence;
   if (tokens[voice.to]?.lower !== "et") return [];
-  const next = voiceAt(sentence, voice.to + 1);
+  const next = pressAt(tokens, voice.to + 1) ?? voiceAt(sentence, voice.to + 1) ?? behindOf(sentence, voice.to + 1);
   if (next === undefined || next.kind === "pronoun" || BREAKING_WORDS.has(tokens[next.to]?.lower ?? "")) return [];
   return sentence.verbs.some((verb) => verb.from === next.to && verb.form === "finite") ? [] : [next];
+}
+
+/** « auprès de la mairie et | du parquet », « … et | de la préfecture »: the preposition is said again. */
+function behindOf(sentence: Sentence, at: number): Voice | undefined {
+  const token = sentence.tokens[at];
+  if (token?.lower === "de") return voiceAt(sentence, at + 1);
+  if (token?.lower !== "du" && token?.lower !== "des") return undefined;
+  const article = { ...token, lower: token.lower === "du" ? "le" : "les" };
+  const read = [article, ...sentence.tokens.slice(at + 1, at + WINDOW_TOKENS)];
+  const voice = voiceAt({ ...sentence, tokens: read }, 0);
+  return voice === undefined ? undefined : moved(voice, at);
 }
 
 /** The voices joined to one before it, in text order: « Oslo, Rome et | Madrid ». A comma counts only once « et » was met. */

@@ -11,6 +11,8 @@ export interface CreditedName {
   readonly to: number;
   readonly canonical: string;
   readonly known: boolean;
+  /** A title of the press. */
+  readonly title: boolean;
 }
 
 /**
@@ -39,15 +41,18 @@ export function creditedNames(
 
 function creditedName(tokens: readonly Token[], index: number, any: boolean): CreditedName | undefined {
   const agency = agencyAt(tokens, index);
-  if (agency !== undefined) return { from: agency.nameFrom, to: agency.to, canonical: agency.canonical, known: true };
+  if (agency !== undefined)
+    return { from: agency.nameFrom, to: agency.to, canonical: agency.canonical, known: true, title: false };
   const bare = agencyNameAt(tokens, index);
-  if (bare !== undefined) return { from: index, to: bare.to, canonical: bare.canonical, known: true };
+  if (bare !== undefined) return { from: index, to: bare.to, canonical: bare.canonical, known: true, title: false };
   const title = CONTRACTIONS.has(tokens[index]?.lower ?? "") ? undefined : titleAt(tokens, index);
-  if (title !== undefined) return { from: title.nameFrom, to: title.to, canonical: title.canonical, known: true };
+  if (title !== undefined)
+    return { from: title.nameFrom, to: title.to, canonical: title.canonical, known: true, title: true };
   const crowd = /^(?:l'|les|la)$/u.test(tokens[index]?.lower ?? "") ? index + 1 : index;
-  if (tokens[crowd]?.lower === "agences") return { from: crowd, to: crowd + 1, canonical: "agences", known: true };
+  if (tokens[crowd]?.lower === "agences")
+    return { from: crowd, to: crowd + 1, canonical: "agences", known: true, title: false };
   if (!any) return undefined;
   const article = /^(?:L'|La|Le|Les|l'|la|le|les)$/u.test(tokens[index]?.text ?? "");
   const name = nameAt(tokens, article ? index + 1 : index);
-  return name === undefined ? undefined : { from: name.from, to: name.to, canonical: "", known: false };
+  return name === undefined ? undefined : { from: name.from, to: name.to, canonical: "", known: false, title: false };
 }

@@ -8,6 +8,7 @@ import {
 import { EXPERT_NOUNS, GROUP_NOUNS, OFFICE_NOUNS, WITNESS_NOUNS } from "../words/people.ts";
 import { complementEnd } from "./complement.ts";
 import { nameAt } from "./person-name.ts";
+import { standingOf, type Standing } from "./standing.ts";
 import type { Token } from "./token.ts";
 import type { Voice } from "./voice.ts";
 import { isAdjective, isCapitalised, isSign, nounForms } from "./word-class.ts";
@@ -36,9 +37,9 @@ export function describedVoice(tokens: readonly Token[], index: number, end: num
   );
   const head = { person: true, to: TAKES_TO.test(plain) };
   const at = { tokens, index, noun, end, gender: FEMININE.test(determiner) ? ("f" as const) : genderOf(determiner) };
-  if (BODY_NOUNS.has(plain)) return body(at, definite);
+  if (BODY_NOUNS.has(plain)) return isPeriphrasis(tokens, noun) ? undefined : body(at, definite);
   if (many && (GROUP_NOUNS.has(plain) || isPersonNoun(singular ?? plain))) return crowd(at, { ...head, person: false });
-  return isPersonNoun(plain) ? person(at, head, plain, definite) : undefined;
+  return isPersonNoun(plain) ? person(at, head, definite) : undefined;
 }
 
 interface Place {
@@ -49,24 +50,34 @@ interface Place {
   readonly gender: "m" | "f" | undefined;
 }
 
-function person(
-  place: Place,
-  head: { readonly person: boolean; readonly to: boolean },
-  noun: string,
-  definite: boolean,
-): Voice {
+function person(place: Place, head: { readonly person: boolean; readonly to: boolean }, definite: boolean): Voice {
   const { tokens, index, end, gender } = place;
-  const to = complementEnd(tokens, place.noun + 1, head, end);
-  const role: Voice["role"] = EXPERT_NOUNS.has(noun) ? "expert" : "official";
+  const to = placeNameEnd(tokens, complementEnd(tokens, place.noun + 1, head, end));
+  const role = roleOf(standingOf(tokens, place.noun));
   const name = nameAt(tokens, to) ?? apposed(tokens, to, end);
   if (name !== undefined && (end === undefined || name.to <= end)) {
     const place = { from: index, to: name.to, nameFrom: name.from, nameTo: name.to };
     return { ...place, kind: "person", role, canonical: "", gender: name.gender ?? gender };
   }
-  const office = definite && OFFICE_NOUNS.has(noun);
+  const office = definite && standingOf(tokens, place.noun) !== "private";
   const nameFrom = firstOfName(place);
-  const unnamed = { from: index, to, nameFrom, nameTo: to, canonical: "", gender };
-  return office ? { ...unnamed, kind: "office", role: "official" } : { ...unnamed, kind: "crowd", role: "unnamed" };
+  const unnamed = { from: index, to, nameFrom, nameTo: nameEnd(tokens, place.noun + 1, to), canonical: "", gender };
+  return office
+    ? { ...unnamed, kind: "office", role: role ?? "official" }
+    : { ...unnamed, kind: "crowd", role: "unnamed" };
+}
+
+/** The role of a person by their standing: none fits a witness by name. */
+function roleOf(standing: Standing | undefined): Voice["role"] {
+  return standing === "private" ? undefined : standing;
+}
+
+/** « le régime isolé », « le royaume reclus »: a way round a name, which says nothing of who speaks. */
+function isPeriphrasis(tokens: readonly Token[], noun: number): boolean {
+  return (
+    /^(?:régime|royaume|état|pouvoir)$/u.test(tokens[noun]?.lower ?? "") &&
+    /(?:é|us|ère)$/u.test(tokens[noun + 1]?.text ?? "")
+  );
 }
 
 /** A name behind an office: tokens of the name, and where everything ends. */
@@ -86,16 +97,20 @@ function apposed(tokens: readonly Token[], at: number, end: number | undefined):
   return next?.kind === "word" && /^(?:a|ont|est|sont|avait|ayant|étant|et)$/u.test(next.lower) ? undefined : name;
 }
 
-function apposedOffice(tokens: readonly Token[], at: number): Apposed | undefined {
+/** « le général Paul Dumas » behind a comma: an office of one word, then the name. */
+export function apposedOffice(tokens: readonly Token[], at: number): Apposed | undefined {
   if (!/^(?:le|la|l')$/u.test(tokens[at]?.lower ?? "") || !OFFICE_NOUNS.has(tokens[at + 1]?.lower ?? ""))
     return undefined;
-  const name = nameAt(tokens, at + 2);
+  let end = at + 2;
+  while (end < at + 4 && isAdjective(tokens[end])) end += 1;
+  const name = nameAt(tokens, end);
   return name === undefined || name.words < 2 ? undefined : name;
 }
 
 function body(place: Place, definite: boolean): Voice {
   const { tokens, index, end, gender } = place;
-  const to = complementEnd(tokens, place.noun + 1, { person: false, to: false }, end);
+  const purpose = isCapitalised(tokens[place.noun]);
+  const to = complementEnd(tokens, place.noun + 1, { person: false, to: false, purpose }, end);
   const names = {
     from: index,
     to,
@@ -118,14 +133,31 @@ function ownName({ tokens, noun }: Place, to: number): number | undefined {
 function crowd(place: Place, head: { readonly person: boolean; readonly to: boolean }): Voice {
   const { tokens, index, end } = place;
   const to = complementEnd(tokens, place.noun + 1, head, end);
-  const names = { from: index, to, nameFrom: firstOfName(place), nameTo: to, canonical: "", gender: undefined };
+  const nameTo = nameEnd(tokens, place.noun + 1, to);
+  const names = { from: index, to, nameFrom: firstOfName(place), nameTo, canonical: "", gender: undefined };
   return { ...names, kind: "crowd", role: "unnamed" };
+}
+
+/** « l'ex-coach du Bayern | Munich »: one more word in capitals behind a complement in capitals belongs to it. */
+function placeNameEnd(tokens: readonly Token[], at: number): number {
+  if (!isCapitalised(tokens[at - 1])) return at;
+  const run = nameAt(tokens, at);
+  return run !== undefined && run.words === 1 && !run.title ? run.to : at;
+}
+
+const PASSING =
+  /^(?:interrog|rencontr|contact|consult|sollicit|questionn|renvers|réuni|install|concern|mobilis|rassembl|bless)(?:é|i)?e?s?$|^(?:joint|cité|venu|déchu|présent)e?s?$/u;
+
+/** Before a participle that says only how somebody came to speak: « commerçants | interrogés », « président | renversé ». */
+function nameEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (PASSING.test(tokens[at]?.lower ?? "")) return at;
+  return to;
 }
 
 /** The first word of the name: the noun, or « ancien », « premier » before it. */
 function firstOfName({ tokens, index, noun }: Place): number {
   const first = tokens[index + 1]?.lower ?? "";
-  return /^(?:premi|ancien|futur|haut|vice)/u.test(first) ? index + 1 : noun;
+  return /^(?:premi|ancien|futur|haut|vice|jeune)/u.test(first) ? index + 1 : noun;
 }
 
 function isForegoing(token: Token | undefined): boolean {

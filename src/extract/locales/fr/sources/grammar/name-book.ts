@@ -1,7 +1,7 @@
 import { PLACES } from "../words/places.ts";
 import { isNameWord, looksPersonal, nameAt } from "./person-name.ts";
+import { standingBeside, type Standing } from "./standing.ts";
 import type { Token } from "./token.ts";
-import { isCapitalised } from "./word-class.ts";
 
 /** What an article as a whole says about its names. */
 export interface NameBook {
@@ -9,6 +9,8 @@ export interface NameBook {
   readonly fullName: (short: string) => string | undefined;
   /** True for a word that stands in capitals inside a sentence, and never in small letters. */
   readonly isName: (word: string) => boolean;
+  /** By what right somebody of that name speaks, when some passage says so: an office before a field, a field before a witness. */
+  readonly standing: (name: string) => Standing | undefined;
   /** True for a word that the article also writes in small letters. */
   readonly isCommon: (word: string) => boolean;
 }
@@ -17,25 +19,58 @@ export interface NameBook {
 export function nameBook(sentences: readonly (readonly Token[])[]): NameBook {
   const full = new Map<string, Map<string, string>>();
   const capitals = new Set<string>();
-  const small = new Set<string>();
   for (const tokens of sentences) {
     for (let index = 0; index < tokens.length; index += 1) {
       const token = tokens[index];
-      if (token?.kind !== "word") continue;
-      if (!isCapitalised(token)) small.add(token.lower);
-      else if (index > 0) capitals.add(token.lower);
-      if (isNameWord(tokens, index - 1)) continue;
-      enter(full, tokens, index);
+      if (token?.capital !== true) continue;
+      if (index > 0) capitals.add(token.lower);
+      if (!isNameWord(tokens, index - 1)) enter(full, tokens, index);
     }
   }
+  let stated: ReadonlyMap<string, Standing> | undefined;
+  let known: ReadonlySet<string> | undefined;
+  const small = (): ReadonlySet<string> => (known ??= smallWords(sentences));
   return {
     fullName: (short) => {
       const names = full.get(key(short));
       return names?.size === 1 ? [...names.values()][0] : undefined;
     },
-    isName: (word) => capitals.has(word.toLowerCase()) && !small.has(word.toLowerCase()),
-    isCommon: (word) => small.has(word.toLowerCase()),
+    standing: (name) => (stated ??= standings(sentences)).get(lastWord(name)),
+    isName: (word) => capitals.has(word.toLowerCase()) && !small().has(word.toLowerCase()),
+    isCommon: (word) => small().has(word.toLowerCase()),
   };
+}
+
+const STANDINGS: readonly Standing[] = ["official", "expert", "private"];
+
+/** The standing of each person whom some passage calls by what they are, by the last word of the name. */
+function standings(sentences: readonly (readonly Token[])[]): ReadonlyMap<string, Standing> {
+  const found = new Map<string, Standing>();
+  for (const tokens of sentences) {
+    for (let index = 0; index < tokens.length; index += 1) {
+      if (tokens[index]?.capital !== true || isNameWord(tokens, index - 1)) continue;
+      const run = nameAt(tokens, index);
+      const standing = run === undefined ? undefined : standingBeside(tokens, index, run.to);
+      const name = run === undefined ? undefined : tokens[run.to - 1];
+      if (standing === undefined || name === undefined) continue;
+      const word = lastWord(name.text);
+      const before = found.get(word);
+      if (before === undefined || STANDINGS.indexOf(standing) < STANDINGS.indexOf(before)) found.set(word, standing);
+    }
+  }
+  return found;
+}
+
+function lastWord(name: string): string {
+  return key(name.split(/\s+/u).at(-1) ?? name);
+}
+
+function smallWords(sentences: readonly (readonly Token[])[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const tokens of sentences) {
+    for (const token of tokens) if (token.kind === "word" && !token.capital) words.add(token.lower);
+  }
+  return words;
 }
 
 /** Files a full name under its first and its last word; spellings that differ in hyphens and capitals are one name. */

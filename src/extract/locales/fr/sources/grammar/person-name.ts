@@ -1,6 +1,7 @@
 import { STOP_WORDS } from "../../../../../lexicon/fr/stop-words.ts";
 import { BODY_NAMES } from "../words/bodies.ts";
 import { NAME_PARTICLES, PREPOSITIONS, TIME_WORDS, TITLES } from "../words/connecting.ts";
+import { EXPERT_NOUNS, OFFICE_NOUNS, WITNESS_NOUNS } from "../words/people.ts";
 import { PLACE_BEGINNINGS, PLACES } from "../words/places.ts";
 import type { Token } from "./token.ts";
 import { isAcronym, isCapitalised } from "./word-class.ts";
@@ -21,10 +22,13 @@ const WORDS_AT_MOST = 5;
 export function nameAt(tokens: readonly Token[], index: number): NameRun | undefined {
   const title = tokens[index];
   const titled =
-    title !== undefined && TITLES.has(title.lower) && isCapitalised(title) && isNameWord(tokens, index + 1);
+    title !== undefined &&
+    TITLES.has(title.lower) &&
+    isCapitalised(title) &&
+    (isNameWord(tokens, index + 1) || isParticle(tokens, index + 1));
   const from = titled ? index + 1 : index;
-  if (!isNameWord(tokens, from)) return undefined;
-  let to = from + 1;
+  if (!titled && !isNameWord(tokens, from)) return undefined;
+  let to = isParticle(tokens, from) ? from + 2 : from + 1;
   let words = 1;
   while (words < WORDS_AT_MOST) {
     const next = joined(tokens, to);
@@ -35,12 +39,20 @@ export function nameAt(tokens: readonly Token[], index: number): NameRun | undef
   return { from, to, words, title: titled, gender: titled ? TITLES.get(title.lower) : undefined };
 }
 
+/** « Mme De Bue », « M. Le Goff », « M. de Villepin »: a particle behind a title, before a name. */
+function isParticle(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.lower ?? "";
+  const small = tokens[index]?.capital !== true && /^(?:le|la|les)$/u.test(word);
+  return !small && NAME_PARTICLES.has(word) && isNameWord(tokens, index + 1);
+}
+
 /** Behind one more word of the name, its particles stepped over; undefined when the name is at its end. */
 function joined(tokens: readonly Token[], at: number): number | undefined {
   if (isNameWord(tokens, at)) return at + 1;
   let next = at;
   while (next < at + 3 && NAME_PARTICLES.has(tokens[next]?.lower ?? "")) next += 1;
-  return next > at && isNameWord(tokens, next) ? next + 1 : undefined;
+  const end = tokens[next];
+  return next > at && end !== undefined && isNameWord(tokens, next) && !isAcronym(end) ? next + 1 : undefined;
 }
 
 /** True for a word in capitals that may be part of a name where it stands. */
@@ -48,7 +60,13 @@ export function isNameWord(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined || !isCapitalised(token) || TITLES.has(token.lower)) return false;
   if (index > 0 && !PREPOSITIONS.has(token.lower)) return !/^(?:Le|La|Les)$/u.test(token.text);
+  if (isRoleNoun(token.lower)) return false;
   return !STOP_WORDS.has(token.lower) && !PREPOSITIONS.has(token.lower) && !TIME_WORDS.has(token.lower);
+}
+
+/** « Éleveur de brebis, il… »: a noun in capitals only because it opens the sentence. */
+function isRoleNoun(word: string): boolean {
+  return OFFICE_NOUNS.has(word) || EXPERT_NOUNS.has(word) || WITNESS_NOUNS.has(word);
 }
 
 /** True for a run that reads as a person's name rather than as a body's: « Anne Hidalgo », not « Maison Blanche » or « CGT ». */

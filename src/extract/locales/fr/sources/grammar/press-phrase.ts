@@ -8,7 +8,8 @@ import {
   PREPOSITIONS,
 } from "../words/connecting.ts";
 import { nameAt } from "./person-name.ts";
-import type { Token } from "./token.ts";
+import { CUE } from "./cue.ts";
+import { tokenise, type Token } from "./token.ts";
 import type { Voice } from "./voice.ts";
 import { isAdjective, isCapitalised } from "./word-class.ts";
 
@@ -27,16 +28,32 @@ export function pressAt(tokens: readonly Token[], index: number): Voice | undefi
 /** A title of the table; « au Monde » and « du Figaro » hold its article. The canonical name is the table's. */
 export function titleAt(tokens: readonly Token[], index: number): Voice | undefined {
   const first = tokens[index];
-  if (first === undefined || first.kind !== "word") return undefined;
+  if (first === undefined || (first.cue & (CUE.press | CUE.determiner)) === 0) return undefined;
   const contraction = CONTRACTIONS.get(first.lower);
   const article = /^(?:l'|la|le|les|the)$/u.test(first.lower);
   const own = matching(tokens, index, contraction ?? (article ? capital(first.lower) : first.text));
   if (own !== undefined)
     return voice(index, own.to, contraction === undefined ? index : index + 1, own.to, own.canonical);
   const second = tokens[index + 1];
+  const quoted =
+    second?.kind === "quotation" && (article || contraction !== undefined) ? titleIn(second.text) : undefined;
+  if (quoted !== undefined) return voice(index, index + 2, index + 1, index + 2, quoted);
   if (second === undefined || (!article && contraction === undefined)) return undefined;
   const inner = matching(tokens, index + 1, second.text);
   return inner === undefined ? undefined : voice(index, inner.to, index + 1, inner.to, inner.canonical);
+}
+
+/** « le « New York Times » », « au « Monde » »: papers that set titles between marks. */
+function titleIn(quotation: string): string | undefined {
+  const words = tokenise(quotation.slice(1, -1), 0, []).map((token) => token.text);
+  for (const lead of [[], ["Le"], ["La"], ["Les"], ["L'"]]) {
+    const whole = [...lead, ...words];
+    const found = BY_FIRST_WORD.get(whole[0] ?? "")?.find(
+      (title) => title.words.length === whole.length && title.words.every((word, step) => word === whole[step]),
+    );
+    if (found !== undefined) return found.canonical;
+  }
+  return undefined;
 }
 
 /** The longest title whose first word is `lead` and whose other words follow the token. */
@@ -48,12 +65,23 @@ function matching(
   const found = BY_FIRST_WORD.get(lead)?.find(({ words }) =>
     words.slice(1).every((word, step) => tokens[index + 1 + step]?.text === word),
   );
-  return found === undefined ? undefined : { to: index + found.words.length, canonical: found.canonical };
+  if (found === undefined) return undefined;
+  const to = index + found.words.length;
+  const longer = /^(?:L[ae']|Les)$/u.test(found.words[0] ?? "") ? ofPlaceEnd(tokens, to) : undefined;
+  return longer === undefined ? { to, canonical: found.canonical } : { to: longer, canonical: "" };
+}
+
+/** « Le Courrier | de la Vaurelle »: a title that begins like one of the table, and is another. */
+function ofPlaceEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (!/^(?:de|du|des|d')$/u.test(tokens[at]?.lower ?? "") || tokens[at]?.capital === true) return undefined;
+  const name = /^(?:la|l'|les)$/u.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  return isCapitalised(tokens[name]) ? name + 1 : undefined;
 }
 
 /** « le quotidien régional L'Écho du Val », « la télévision d'État », « les médias russes », « la presse locale ». */
 function describedPress(tokens: readonly Token[], index: number): Voice | undefined {
   const determiner = tokens[index]?.lower ?? "";
+  if (((tokens[index]?.cue ?? 0) & (CUE.press | CUE.determiner)) === 0) return undefined;
   const determined =
     DEFINITE_ARTICLES.has(determiner) ||
     INDEFINITE_ARTICLES.has(determiner) ||
@@ -115,7 +143,7 @@ function byFirstWord(): ReadonlyMap<string, readonly NamedTitle[]> {
   const result = new Map<string, NamedTitle[]>();
   for (const { canonical, names } of PRESS_TITLES) {
     for (const name of names) {
-      const words = name.split(" ").flatMap((word) => word.split(/(?<=^[LD]')/u));
+      const words = tokenise(name, 0, []).map((token) => token.text);
       const first = words[0];
       if (first !== undefined) result.set(first, [...(result.get(first) ?? []), { words, canonical }]);
     }

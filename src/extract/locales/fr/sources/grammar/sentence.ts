@@ -1,5 +1,6 @@
 import type { NameBook } from "./name-book.ts";
 import type { Token } from "./token.ts";
+import { PAST_PARTICIPLES } from "./verb-forms.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 /** One sentence of the article with its speech verbs; a quotation in it is one token, whatever it holds. */
@@ -8,8 +9,10 @@ export interface Sentence {
   readonly tokens: readonly Token[];
   readonly verbs: readonly VerbGroup[];
   readonly names: NameBook;
-  /** The first sentences inside each of its quotations, by the quotation's token, for « « Il faut agir, estime X. Sinon… » ». */
-  readonly insides: ReadonlyMap<number, readonly Sentence[]>;
+  /** Every cue that some word of it has. */
+  readonly cues: number;
+  /** The first sentences inside one of its quotations, for « « Il faut agir, estime X. Sinon… » ». */
+  readonly inside: (quotation: Token) => readonly Sentence[];
 }
 
 /**
@@ -33,13 +36,21 @@ export function splitSentences(
     const next = tokens[index + 1];
     const stops =
       token.kind === "sign" ? /^[.!?…]$/u.test(token.text) : token.kind === "quotation" && endsInside(token);
-    if (next !== undefined && ((stops && beginsSentence(next)) || current.length >= MOST_TOKENS)) {
+    if (
+      next !== undefined &&
+      ((stops && beginsSentence(next) && !saysOn(token, next, tokens[index + 2])) || current.length >= MOST_TOKENS)
+    ) {
       sentences.push(current);
       current = [];
     }
   });
   if (current.length > 0) sentences.push(current);
   return sentences;
+}
+
+/** « « … » A déclaré le coach »: a capital by mistake, the sentence goes on. */
+function saysOn(token: Token, next: Token, behind: Token | undefined): boolean {
+  return token.kind === "quotation" && /^(?:A|Ont)$/u.test(next.text) && PAST_PARTICIPLES.has(behind?.text ?? "");
 }
 
 function beginsSentence(token: Token): boolean {

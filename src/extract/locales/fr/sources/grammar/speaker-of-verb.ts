@@ -1,11 +1,12 @@
 import type { Sentence } from "./sentence.ts";
-import { agencyAt } from "./agency-phrase.ts";
-import { pressAt } from "./press-phrase.ts";
+import { once } from "./once.ts";
+import { nounVoice } from "./noun-voice.ts";
+import { asideEnd } from "./skip-aside.ts";
 import { subjectOf } from "./subject-of.ts";
 import type { VerbGroup } from "./verb-group.ts";
 import { voiceAt } from "./voice-at.ts";
 import type { Voice } from "./voice.ts";
-import { adverbEnd, isSign } from "./word-class.ts";
+import { isSign } from "./word-class.ts";
 
 /** Who speaks by a verb, and on which side of it they stand. */
 export interface VerbSpeaker {
@@ -19,6 +20,12 @@ const SKIPPED_AT_MOST = 6;
 
 /** Whoever speaks by a finite verb of speech: its subject before it, or behind it when words come first (« …, a dit X »). */
 export function speakerOfVerb(sentence: Sentence, verb: VerbGroup): VerbSpeaker | undefined {
+  return speakersOf(sentence)(verb);
+}
+
+const speakersOf = once((sentence: Sentence) => once((verb: VerbGroup) => speakerBeside(sentence, verb)));
+
+function speakerBeside(sentence: Sentence, verb: VerbGroup): VerbSpeaker | undefined {
   if (verb.form !== "finite") return undefined;
   const before = subjectOf(sentence, verb);
   const behind = verb.pronoun === undefined && mayInvert(sentence, verb) ? voiceBehind(sentence, verb) : undefined;
@@ -37,43 +44,28 @@ function mayInvert({ tokens }: Sentence, verb: VerbGroup): boolean {
   const before = tokens[verb.from - 1];
   if (before === undefined) return false;
   if (verb.strength === "greets") {
-    const comma = isSign(before, ",");
-    return (comma ? tokens[verb.from - 2] : before)?.kind === "quotation";
+    return isBehindWords({ tokens }, verb);
   }
+  if (before.kind === "quotation") return true;
   return before.kind !== "word"
-    ? /^(?:[,–—)\]!?.…-]|)$/u.test(before.text)
+    ? /^[,–—)\]!?.…-]$/u.test(before.text)
     : /^(?:comme|que|qu'|ainsi)$/u.test(before.lower);
+}
+
+/** True when words between marks stand right before the verb, or before its comma. */
+function isBehindWords({ tokens }: Pick<Sentence, "tokens">, verb: VerbGroup): boolean {
+  const before = tokens[verb.from - 1];
+  return (isSign(before, ",") ? tokens[verb.from - 2] : before)?.kind === "quotation";
 }
 
 function voiceBehind(sentence: Sentence, verb: VerbGroup): Voice | undefined {
   let at = verb.to;
   for (let skipped = 0; skipped < SKIPPED_AT_MOST; skipped += 1) {
-    const next = skipOne(sentence, at);
+    const next = asideEnd(sentence.tokens, at);
     if (next === undefined) break;
     at = next;
   }
-  const voice = voiceAt(sentence, at);
+  if (at > verb.to && isSign(sentence.tokens[at], ",")) at += 1;
+  const voice = voiceAt(sentence, at) ?? nounVoice(sentence.tokens, at, isBehindWords(sentence, verb));
   return voice?.kind === "pronoun" ? undefined : voice;
-}
-
-/** Behind an adverb, a day, or those who were told (« à la presse », « aux journalistes », « à l'AFP », « sur RTL »). */
-function skipOne({ tokens }: Sentence, at: number): number | undefined {
-  const adverb = adverbEnd(tokens, at);
-  if (adverb !== undefined) return adverb;
-  const word = tokens[at]?.lower ?? "";
-  if (/^(?:à|au|aux|sur|devant)$/u.test(word)) {
-    const heard = agencyAt(tokens, at + 1) ?? pressAt(tokens, at) ?? pressAt(tokens, at + 1);
-    if (heard !== undefined) return heard.to;
-    const article = /^(?:la|l'|les|des|une?|le)$/u.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
-    return /^(?:presse|journalistes?|micros?|reporters|médias|caméras|antenne)$/u.test(tokens[article]?.lower ?? "")
-      ? article + 1
-      : undefined;
-  }
-  if (/^(?:dans|par|lors)$/u.test(word)) {
-    const paper = tokens
-      .slice(at + 1, at + 4)
-      .findIndex((token) => /^(?:communiqué|tweet|entretien|message|lettre|écrit|voie|bref)$/u.test(token.lower));
-    return paper < 0 ? undefined : at + 2 + paper;
-  }
-  return undefined;
 }

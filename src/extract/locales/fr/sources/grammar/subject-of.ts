@@ -1,8 +1,11 @@
 import { BREAKING_WORDS, PREPOSITIONS } from "../words/connecting.ts";
 import { PLACES } from "../words/places.ts";
+import { BEGINS_VOICE } from "./cue.ts";
 import type { Sentence } from "./sentence.ts";
 import type { VerbGroup } from "./verb-group.ts";
+import { apposedOffice } from "./described-voice.ts";
 import { isNameWord, nameAt } from "./person-name.ts";
+import { standingBeside } from "./standing.ts";
 import { voiceAt } from "./voice-at.ts";
 import type { Voice } from "./voice.ts";
 import { isAdverb, isSign } from "./word-class.ts";
@@ -18,7 +21,10 @@ export function subjectOf(sentence: Sentence, verb: VerbGroup): Voice | undefine
   let end = verb.from;
   while (end > 0 && isAdverb(tokens[end - 1]) && tokens[end - 1]?.lower !== "elle" && tokens[end - 1]?.lower !== "lui")
     end -= 1;
-  for (let start = Math.max(0, end - TOKENS_BACK); start < end; start += 1) {
+  if (end < verb.from && /^(?:ce|cette|le|du)$/u.test(tokens[end - 1]?.lower ?? "")) end -= 1;
+  for (let start = clauseStart(tokens, end); start < end; start += 1) {
+    const first = tokens[start];
+    if (first === undefined || (!first.capital && (first.cue & BEGINS_VOICE) === 0)) continue;
     if (!mayBegin(sentence, start)) continue;
     const voice = voiceAt(sentence, start, end);
     if (voice === undefined) continue;
@@ -26,6 +32,14 @@ export function subjectOf(sentence: Sentence, verb: VerbGroup): Voice | undefine
     if (named !== undefined) return named;
   }
   return undefined;
+}
+
+/** A subject stands behind the last words between marks, colon or semicolon before its verb, and not too far from it. */
+function clauseStart(tokens: Sentence["tokens"], end: number): number {
+  for (let at = end - 1; at >= Math.max(0, end - TOKENS_BACK); at -= 1) {
+    if (tokens[at]?.kind === "quotation" || isSign(tokens[at], ";:?!")) return at + 1;
+  }
+  return Math.max(0, end - TOKENS_BACK);
 }
 
 /** A subject begins a clause: nothing that governs it stands before it. */
@@ -73,7 +87,7 @@ function aside(sentence: Sentence, voice: Voice, open: number, end: number): num
 /** An aside holds no clause of its own with a subject, and no quotation. */
 function clean({ tokens }: Sentence, from: number, to: number): boolean {
   const inside = tokens.slice(from, to);
-  if (inside.some((token) => token.kind === "quotation")) return false;
+  if (inside.some((token) => token.kind === "quotation" || /^(?:mais|car|or|puis)$/u.test(token.lower))) return false;
   return (
     !/^(?:le|la|les|l')$/u.test(inside[0]?.lower ?? "") || !inside.some((token) => BREAKING_WORDS.has(token.lower))
   );
@@ -81,9 +95,11 @@ function clean({ tokens }: Sentence, from: number, to: number): boolean {
 
 function withName(sentence: Sentence, voice: Voice, at: number): Voice {
   if (voice.kind !== "office" && voice.kind !== "crowd") return voice;
-  const name = nameAt(sentence.tokens, at);
+  const name = nameAt(sentence.tokens, at) ?? apposedOffice(sentence.tokens, at);
   if (name === undefined || !isSign(sentence.tokens[name.to], ",(")) return voice;
-  const person = { kind: "person" as const, role: voice.role === "unnamed" ? ("official" as const) : voice.role };
+  const standing = standingBeside(sentence.tokens, name.from, name.to);
+  const role = standing === "private" ? undefined : (standing ?? (voice.kind === "office" ? voice.role : undefined));
+  const person = { kind: "person" as const, role };
   return {
     ...voice,
     ...person,

@@ -1,80 +1,109 @@
 import type { Span } from "../../../../../domain/span.ts";
+import { ACCENT, BLANK, charKind, charLength, LETTER } from "./char-kind.ts";
+import { cueOf } from "./cue.ts";
 
 /**
- * A word, a sign, or a whole quotation taken as one; places are in the folded text. `lower` is the word in small letters.
+ * A word, a sign, or a whole quotation taken as one; places are in the folded text. `lower` is the word in small letters,
+ * `capital` true for a word that begins with a capital and is no elided article, `cue` what the word may set off.
  * Elided articles are words with their apostrophe (« l' »); « a-t-il » is two words, the second `inverted`.
  */
 export interface Token extends Span {
   readonly kind: "word" | "sign" | "quotation";
   readonly text: string;
   readonly lower: string;
+  readonly capital: boolean;
+  readonly cue: number;
   readonly inverted: boolean;
 }
 
-const PIECE = /(?<word>[\p{L}\p{N}][\p{L}\p{N}\p{M}-]*)|(?<sign>\S)/gu;
+const CAPITAL = /^\p{Lu}/u;
+const APOSTROPHE = 0x27;
+const AMPERSAND = 0x26;
+const HYPHEN = 0x2d;
+const COMMA = 0x2c;
+const DOT = 0x2e;
 const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)$/iu;
-const INVERTED = /-(?:t-)?(?<pronoun>ils?|elles?|on)$/u;
+const INVERTED = /-(?:t-?)?(?<pronoun>ils?|elles?|on)$/u;
 const ABBREVIATION = /^(?:\p{Lu}|MM|Mme|Mlle|Mgr|Dr|Pr|St|Ste)$/u;
 
 /** The tokens of a paragraph's text that begins at `offset` of the folded text; each of `quotations` becomes one token. */
 export function tokenise(text: string, offset: number, quotations: readonly Span[]): readonly Token[] {
   const tokens: Token[] = [];
   let next = 0;
-  let from = 0;
-  for (const match of text.matchAll(PIECE)) {
-    const start = match.index;
-    if (start < from) continue;
+  let at = 0;
+  while (at < text.length) {
     const quotation = quotations[next];
-    if (quotation !== undefined && start >= quotation.start) {
-      tokens.push(
-        token(
-          "quotation",
-          text.slice(quotation.start, quotation.end),
-          quotation.start + offset,
-          quotation.end + offset,
-        ),
-      );
+    if (quotation !== undefined && at >= quotation.start) {
+      tokens.push(plainToken("quotation", text.slice(quotation.start, quotation.end), quotation.start + offset));
       next += 1;
-      from = quotation.end;
+      at = quotation.end;
       continue;
     }
-    const word = match.groups?.["word"];
-    if (word === undefined) tokens.push(token("sign", match[0], start + offset, start + offset + match[0].length));
-    else {
-      const found = words(text, start, word.replace(/-+$/u, ""));
-      for (const one of found) tokens.push({ ...one, start: one.start + offset, end: one.end + offset });
-      from = found.at(-1)?.end ?? start;
+    const kind = charKind(text, at);
+    if (kind === LETTER) {
+      at = pushWord(tokens, text, at, offset);
+      continue;
     }
+    const length = kind === BLANK ? 1 : charLength(text, at);
+    if (kind !== BLANK) tokens.push(plainToken("sign", text.slice(at, at + length), at + offset));
+    at += length;
   }
   return tokens;
 }
 
-/** A word with what belongs to it: an apostrophe, the dot of an abbreviation, decimals; or the two words of an inversion. */
-function words(text: string, start: number, word: string): readonly Token[] {
-  const end = start + word.length;
-  const sign = text.charAt(end);
-  if (sign === "'" && ELIDED.test(word)) return [token("word", text.slice(start, end + 1), start, end + 1)];
-  if (sign === "'" || sign === "&" || (/[.,]/u.test(sign) && /^\d+$/u.test(word))) {
-    const rest = /^[\p{L}\p{N}]+/u.exec(text.slice(end + 1, end + 41))?.[0];
-    if (rest !== undefined && (sign !== "." || /^\d+$/u.test(rest)) && (sign !== "," || /^\d+$/u.test(rest))) {
-      return [token("word", text.slice(start, end + 1 + rest.length), start, end + 1 + rest.length)];
-    }
-  }
-  if (sign === "." && ABBREVIATION.test(word) && /^(?: ?\p{L}|,)/u.test(text.slice(end + 1, end + 3))) {
-    return [token("word", text.slice(start, end + 1), start, end + 1)];
-  }
-  const inversion = INVERTED.exec(word);
+/**
+ * Adds the word at a place with what belongs to it (an apostrophe, the dot of an abbreviation, decimals, « & Co ») or the two
+ * words of an inversion; gives the place behind.
+ */
+function pushWord(tokens: Token[], text: string, start: number, offset: number): number {
+  const end = wordEnd(text, start);
+  const word = text.slice(start, end);
+  const whole = wholeWordEnd(text, word, end);
+  const inversion = whole === end && word.includes("-") ? INVERTED.exec(word.slice(-8)) : null;
   const pronoun = inversion?.groups?.["pronoun"];
-  if (inversion !== null && pronoun !== undefined) {
-    const verbEnd = start + inversion.index;
-    return [
-      token("word", word.slice(0, inversion.index), start, verbEnd),
-      { ...token("word", pronoun, end - pronoun.length, end), inverted: true },
-    ];
+  const verbEnd = inversion === null ? start : end - Math.min(8, word.length) + inversion.index;
+  if (pronoun === undefined || verbEnd <= start) {
+    tokens.push(wordToken(text.slice(start, whole), start + offset, false));
+    return whole;
   }
-  return [token("word", word, start, end)];
+  tokens.push(wordToken(text.slice(start, verbEnd), start + offset, false));
+  tokens.push(wordToken(pronoun, end - pronoun.length + offset, true));
+  return end;
 }
 
-function token(kind: Token["kind"], text: string, start: number, end: number): Token {
-  return { kind, text, lower: text.toLowerCase(), inverted: false, start, end };
+/** Behind the sign that belongs to a word which ends at a place, and what the sign ties to it. */
+function wholeWordEnd(text: string, word: string, end: number): number {
+  const sign = text.charCodeAt(end);
+  if (sign === APOSTROPHE && ELIDED.test(word)) return end + 1;
+  const decimals = (sign === DOT || sign === COMMA) && /^\d+$/u.test(word);
+  if (sign === APOSTROPHE || sign === AMPERSAND || decimals) {
+    const rest = /^[\p{L}\p{N}]+/u.exec(text.slice(end + 1, end + 41))?.[0];
+    if (rest !== undefined && (!decimals || /^\d+$/u.test(rest))) return end + 1 + rest.length;
+  }
+  const abbreviation = sign === DOT && word.length < 5 && ABBREVIATION.test(word);
+  return abbreviation && /^(?: ?\p{L}|,)/u.test(text.slice(end + 1, end + 3)) ? end + 1 : end;
+}
+
+/** Behind a run of letters, figures and hyphens that does not end with a hyphen. */
+function wordEnd(text: string, start: number): number {
+  let end = start + charLength(text, start);
+  let at = end;
+  while (at < text.length) {
+    const kind = charKind(text, at);
+    const hyphen = text.charCodeAt(at) === HYPHEN;
+    if (kind !== LETTER && kind !== ACCENT && !hyphen) break;
+    at += charLength(text, at);
+    if (!hyphen) end = at;
+  }
+  return end;
+}
+
+function wordToken(text: string, start: number, inverted: boolean): Token {
+  const lower = text.toLowerCase();
+  const capital = lower !== text && CAPITAL.test(text) && !text.endsWith("'");
+  return { kind: "word", text, lower, capital, cue: cueOf(lower), inverted, start, end: start + text.length };
+}
+
+function plainToken(kind: "sign" | "quotation", text: string, start: number): Token {
+  return { kind, text, lower: text, capital: false, cue: 0, inverted: false, start, end: start + text.length };
 }

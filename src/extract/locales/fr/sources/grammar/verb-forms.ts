@@ -15,7 +15,7 @@ export interface VerbForm {
   readonly followedBy: readonly string[];
 }
 
-const STRENGTHS: readonly SpeechStrength[] = ["says", "interjected", "greets"];
+const STRENGTHS: readonly SpeechStrength[] = ["says", "claims", "interjected", "greets"];
 
 /** Finite forms, past participles and gerunds of every speech verb, each with all it may stand for, the strongest first. */
 export const FINITE_FORMS: ReadonlyMap<string, readonly VerbForm[]> = table(({ present, imperfect, historic }) => [
@@ -44,8 +44,8 @@ function table(
     for (const forms of [...regular, ...IRREGULAR_SPEECH_VERBS[strength]])
       add(forms, { strength, reflexive: false, followedBy: [] });
   }
-  for (const [past, singular, plural] of REFLEXIVE_SPEECH_VERBS) {
-    add(bare(past, singular, plural, ""), { strength: "says", reflexive: true, followedBy: [] });
+  for (const [past, singular, plural, strength = "says"] of REFLEXIVE_SPEECH_VERBS) {
+    add(bare(past, singular, plural, ""), { strength, reflexive: true, followedBy: [] });
   }
   for (const { past, present, gerund, followedBy } of SPEECH_PHRASES) {
     add(bare(past, present[0], present[1], gerund), { strength: "says", reflexive: false, followedBy });

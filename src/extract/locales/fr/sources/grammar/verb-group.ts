@@ -1,5 +1,7 @@
+import { BEING, CUE, HAVING } from "./cue.ts";
 import { DEFINITE_ARTICLES, INDEFINITE_ARTICLES, OTHER_DETERMINERS, PREPOSITIONS } from "../words/connecting.ts";
 import type { Token } from "./token.ts";
+import { unlistedVerb } from "./unlisted-verb.ts";
 import { FINITE_FORMS, GERUNDS, PAST_PARTICIPLES, type VerbForm } from "./verb-forms.ts";
 import { adverbEnd } from "./word-class.ts";
 
@@ -12,8 +14,6 @@ export interface VerbGroup {
   readonly pronoun: number | undefined;
 }
 
-const HAVING: ReadonlySet<string> = words("a ont avait avaient aura auront aurait auraient eut eurent ait aient");
-const BEING: ReadonlySet<string> = words("est sont était étaient sera seront serait seraient fut furent");
 const CLITICS: ReadonlySet<string> = words("l' le la les lui leur nous vous m' me y en se s'");
 const ADVERBS_AT_MOST = 4;
 
@@ -21,7 +21,7 @@ const ADVERBS_AT_MOST = 4;
 export function findVerbGroups(tokens: readonly Token[]): readonly VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    const group = groupAt(tokens, index);
+    const group = groupAt(tokens, index) ?? unlistedVerb(tokens, index);
     if (group === undefined) continue;
     groups.push(group);
     index = group.to - 1;
@@ -31,7 +31,12 @@ export function findVerbGroups(tokens: readonly Token[]): readonly VerbGroup[] {
 
 function groupAt(tokens: readonly Token[], index: number): VerbGroup | undefined {
   const token = tokens[index];
-  if (token === undefined || token.kind !== "word" || (/^\p{Lu}/u.test(token.text) && index > 0)) return undefined;
+  if (
+    token === undefined ||
+    (token.cue & CUE.verb) === 0 ||
+    (token.capital && index > 0 && tokens[index - 1]?.kind !== "quotation")
+  )
+    return undefined;
   const auxiliary = HAVING.has(token.lower) || BEING.has(token.lower);
   const direct = auxiliary ? compound(tokens, index) : simple(tokens, index);
   if (direct === undefined) return undefined;
@@ -67,7 +72,7 @@ function simple(tokens: readonly Token[], index: number): VerbGroup | undefined 
   const inverted = tokens[index + 1]?.inverted === true;
   const match = fitting(FINITE_FORMS.get(token.lower), tokens, index, reflexive);
   if (match === undefined || (!inverted && isNoun(tokens, index))) return undefined;
-  const to = inverted ? index + 2 : match.to;
+  const to = inverted ? Math.max(index + 2, match.to) : match.to;
   return { from: index, to, form: "finite", strength: match.form.strength, pronoun: inverted ? index + 1 : undefined };
 }
 
@@ -77,13 +82,13 @@ function fitting(
   at: number,
   reflexive: boolean,
 ): { readonly form: VerbForm; readonly to: number } | undefined {
+  const next = tokens[at + 1]?.inverted === true ? at + 2 : at + 1;
   for (const form of forms ?? []) {
     if (form.reflexive !== reflexive) continue;
     if (form.followedBy.length === 0) return { form, to: at + 1 };
     for (const words of form.followedBy) {
       const wanted = words.split(" ");
-      if (wanted.every((word, step) => tokens[at + 1 + step]?.lower === word))
-        return { form, to: at + 1 + wanted.length };
+      if (wanted.every((word, step) => tokens[next + step]?.lower === word)) return { form, to: next + wanted.length };
     }
   }
   return undefined;

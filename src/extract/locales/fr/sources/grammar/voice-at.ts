@@ -1,16 +1,24 @@
 import { DOCUMENT_NOUNS } from "../words/bodies.ts";
-import { BREAKING_WORDS, DEFINITE_ARTICLES, INDEFINITE_ARTICLES, OTHER_DETERMINERS } from "../words/connecting.ts";
-import { EXPERT_NOUNS } from "../words/people.ts";
+import {
+  DEFINITE_ARTICLES,
+  FOREGOING_ADJECTIVES,
+  INDEFINITE_ARTICLES,
+  OTHER_DETERMINERS,
+  TITLES,
+} from "../words/connecting.ts";
+import { GIVEN_NAMES } from "../words/given-names.ts";
 import { PLACES } from "../words/places.ts";
 import { agencyAt } from "./agency-phrase.ts";
 import { complementEnd } from "./complement.ts";
+import { BEGINS_VOICE } from "./cue.ts";
 import { describedVoice } from "./described-voice.ts";
 import { looksPersonal, nameAt } from "./person-name.ts";
 import { pressAt } from "./press-phrase.ts";
 import type { Sentence } from "./sentence.ts";
+import { standingBeside } from "./standing.ts";
 import type { Token } from "./token.ts";
 import { moved, type Voice } from "./voice.ts";
-import { isAdjective, isCapitalised, isSign } from "./word-class.ts";
+import { isAdjective, isCapitalised } from "./word-class.ts";
 
 /**
  * Whoever may speak from a token on, or undefined when the words name nobody who could. With `end` the voice has to fill the
@@ -18,6 +26,8 @@ import { isAdjective, isCapitalised, isSign } from "./word-class.ts";
  */
 export function voiceAt(sentence: Sentence, index: number, end?: number): Voice | undefined {
   const { tokens } = sentence;
+  const first = tokens[index];
+  if (first === undefined || (!first.capital && (first.cue & BEGINS_VOICE) === 0)) return undefined;
   const found =
     pronounAt(tokens, index) ??
     agencyVoice(tokens, index) ??
@@ -27,15 +37,28 @@ export function voiceAt(sentence: Sentence, index: number, end?: number): Voice 
     bodyInCapitals(tokens, index, end) ??
     nameAlone(sentence, index);
   if (found === undefined) return undefined;
-  return found.kind === "person" && isExpert(tokens, found.to) ? { ...found, role: "expert" } : found;
+  return found.kind === "person" ? inRole(sentence, found) : found;
+}
+
+/** A person in the role that the article gives them: by the words beside the name here, else by those elsewhere. */
+function inRole(sentence: Sentence, voice: Voice): Voice {
+  const { tokens, names } = sentence;
+  const name = tokens[voice.nameTo - 1]?.text ?? "";
+  const standing = standingBeside(tokens, voice.nameFrom, voice.nameTo) ?? names.standing(name);
+  if (standing !== undefined) return { ...voice, role: standing === "private" ? undefined : standing };
+  const titled = TITLES.has(tokens[voice.nameFrom - 1]?.lower ?? "");
+  const firstNameOnly = !titled && voice.nameTo === voice.nameFrom + 1 && GIVEN_NAMES.has(name.toLowerCase());
+  return firstNameOnly ? { ...voice, role: undefined } : voice;
 }
 
 function pronounAt(tokens: readonly Token[], index: number): Voice | undefined {
   const word = tokens[index]?.lower ?? "";
-  const latter = /^(?:ce|cette)$/u.test(word) && /^derni(?:er|ère)$/u.test(tokens[index + 1]?.lower ?? "");
-  if (!latter && !/^(?:il|elle|ils|elles)$/u.test(word)) return undefined;
+  const next = tokens[index + 1]?.lower ?? "";
+  const latter =
+    (/^(?:ce|cette)$/u.test(word) && /^derni(?:er|ère)$/u.test(next)) || (word === "l'" && /^intéressée?$/u.test(next));
+  if (!latter && !/^(?:ils?|elles?|celui-ci|celle-ci)$/u.test(word)) return undefined;
   const to = latter ? index + 2 : index + 1;
-  const gender = /^(?:il|ce)$/u.test(word) ? "m" : /^(?:elle|cette)$/u.test(word) ? "f" : undefined;
+  const gender = /^(?:il|ce|celui-ci)$/u.test(word) ? "m" : /^(?:elle|cette|celle-ci)$/u.test(word) ? "f" : undefined;
   return { kind: "pronoun", role: undefined, from: index, to, nameFrom: index, nameTo: to, canonical: "", gender };
 }
 
@@ -55,7 +78,7 @@ function paperVoice(sentence: Sentence, index: number, end: number | undefined):
   const determined =
     DEFINITE_ARTICLES.has(determiner) || INDEFINITE_ARTICLES.has(determiner) || OTHER_DETERMINERS.has(determiner);
   let at = determined ? index + 1 : index;
-  while (at < index + 3 && isAdjective(tokens[at]) && !DOCUMENT_NOUNS.has(tokens[at]?.lower ?? "")) at += 1;
+  while (at < index + 3 && isForegoing(tokens[at]) && !DOCUMENT_NOUNS.has(tokens[at]?.lower ?? "")) at += 1;
   if (!DOCUMENT_NOUNS.has(tokens[at]?.lower ?? "")) return undefined;
   at += 1;
   while (at < index + 6 && isAdjective(tokens[at])) at += 1;
@@ -68,6 +91,12 @@ function paperVoice(sentence: Sentence, index: number, end: number | undefined):
     (/^(?:du|des)$/u.test(tokens[at]?.lower ?? "") ? pressAt(tokens, at) : undefined) ??
     voiceAt(sentence, at + 1, end);
   return inner === undefined || inner.kind === "pronoun" ? undefined : { ...inner, from: index };
+}
+
+/** « le dernier bilan », « une nouvelle étude », « un récent rapport ». */
+function isForegoing(token: Token | undefined): boolean {
+  const word = token?.lower ?? "";
+  return isAdjective(token) || FOREGOING_ADJECTIVES.has(word) || /^(?:derni[eè]re?s?|récente?s?)$/u.test(word);
 }
 
 /** « du ministère » reads like « le ministère ». */
@@ -85,7 +114,8 @@ function bodyInCapitals(tokens: readonly Token[], index: number, end: number | u
   if (!DEFINITE_ARTICLES.has(tokens[index]?.lower ?? "") || !isCapitalised(tokens[index + 1])) return undefined;
   const first = tokens[index + 1];
   const to = complementEnd(tokens, index + 2, { person: false, to: false }, end);
-  const voice = { from: index, to, nameFrom: index + 1, nameTo: to, canonical: "", gender: undefined };
+  const gender = tokens[index]?.lower === "la" ? "f" : tokens[index]?.lower === "le" ? "m" : undefined;
+  const voice = { from: index, to, nameFrom: index + 1, nameTo: to, canonical: "", gender } as const;
   const people = tokens[index]?.lower === "les" && first !== undefined && isAdjective({ ...first, text: first.lower });
   return people ? { ...voice, kind: "crowd", role: "unnamed" } : { ...voice, kind: "body", role: "official" };
 }
@@ -99,19 +129,10 @@ function nameAlone(sentence: Sentence, index: number): Voice | undefined {
   const unsure = index === 0 && !run.title && run.words === 1 && !PLACES.has(first.text) && !names.isName(first.text);
   if (unsure && (names.isCommon(first.text) || PLURAL.test(first.text))) return undefined;
   const known = run.words === 1 && !PLACES.has(first.text) && names.fullName(first.text) !== undefined;
-  const person = (looksPersonal(tokens, run) && !PLACES.has(first.text)) || known;
+  const given = run.words === 1 && GIVEN_NAMES.has(first.lower) && !PLACES.has(first.text);
+  const person = (looksPersonal(tokens, run) && !PLACES.has(first.text)) || known || given;
   const voice = { from: index, to: run.to, nameFrom: run.from, nameTo: run.to, canonical: "", gender: run.gender };
   return person ? { ...voice, kind: "person", role: "official" } : { ...voice, kind: "body", role: "official" };
 }
 
 const PLURAL = /[^s]s$/u;
-
-/** True when what follows a name says that this is one who knows the field: « Inès Farouel, chercheuse à l'Inrae ». */
-function isExpert(tokens: readonly Token[], at: number): boolean {
-  if (!isSign(tokens[at], ",")) return false;
-  for (const token of tokens.slice(at + 1, at + 11)) {
-    if (token.kind !== "word" || BREAKING_WORDS.has(token.lower)) return false;
-    if (EXPERT_NOUNS.has(token.lower)) return true;
-  }
-  return false;
-}

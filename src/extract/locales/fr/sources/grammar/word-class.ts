@@ -5,12 +5,12 @@ import type { Token } from "./token.ts";
 
 /** True for a word that begins with a capital and is not an elided article. */
 export function isCapitalised(token: Token | undefined): boolean {
-  return token?.kind === "word" && /^\p{Lu}/u.test(token.text) && !token.text.endsWith("'");
+  return token?.capital === true;
 }
 
 /** True for a word in small letters that can qualify the noun before it. */
 export function isAdjective(token: Token | undefined): boolean {
-  if (token === undefined || token.kind !== "word" || !/^\p{Ll}/u.test(token.text)) return false;
+  if (token === undefined || token.kind !== "word" || token.capital) return false;
   if (PLAIN_ADJECTIVES.has(token.lower)) return true;
   if (
     OTHER_DETERMINERS.has(token.lower) ||
@@ -30,7 +30,9 @@ export function isAdjective(token: Token | undefined): boolean {
 /** True for a word that may stand between a verb and its subject or its participle: « également », « jeudi ». */
 export function isAdverb(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== "word") return false;
-  return ADVERBS.has(token.lower) || TIME_WORDS.has(token.lower) || /\p{L}{2}ment$/u.test(token.lower);
+  return (
+    ADVERBS.has(token.lower) || (!token.capital && TIME_WORDS.has(token.lower)) || /\p{L}{2}ment$/u.test(token.lower)
+  );
 }
 
 /** Behind the adverb, or the words that do its work, at a token; undefined when there is none. */
@@ -42,7 +44,9 @@ export function adverbEnd(tokens: readonly Token[], at: number): number | undefi
 
 /** The noun without « vice- », « ex- » and the like, and without the mark of the plural when the list has the singular. */
 export function nounForms(token: Token): { readonly plain: string; readonly singular: string | undefined } {
-  const plain = token.lower.replace(/^(?:vice|ex|sous|co|néo)-(?=\p{L})/u, "");
+  const plain = !token.lower.includes("-")
+    ? token.lower
+    : token.lower.replace(/^(?:vice|ex|sous|co|néo)-(?=\p{L})/u, "");
   const singular = plain.length > 3 && /[sx]$/u.test(plain) ? plain.slice(0, -1) : undefined;
   return { plain, singular };
 }

@@ -9,6 +9,7 @@ export const BODY_NOUNS: ReadonlySet<string> = words([
   "service services secours pompiers sapeurs-pompiers gendarmes policiers enquêteurs autorités autorité forces chambre évêché",
   "diocèse vatican défense accusation régie laboratoire centre fondation institution délégation entourage équipe camp agence",
   "administration haut-commissariat commissariat brigade caserne capitainerie consistoire start-up",
+  "unité bataillon régiment escadron patrouille samu sdis sûreté instance juridiction bourse",
   "palais prison aéroport musée théâtre festival fabricant distributeur fournisseur groupement interprofession",
   "ville rédaction caisse garde garde-côtes douane douanes renseignement inspection cellule",
 ]);
@@ -23,7 +24,7 @@ export const NAMED_BODIES: ReadonlySet<string> = words([
 export const DOCUMENT_NOUNS: ReadonlySet<string> = words([
   "communiqué rapport étude enquête sondage note bilan estimation estimations chiffres données déclaration déclarations document",
   "documents article tribune message tweet lettre entretien interview dépêche bulletin baromètre analyse statistiques calculs",
-  "calcul informations information projections prévisions recensement décompte comptage témoignage témoignages propos avis",
+  "calcul récit compte-rendu récits informations information projections prévisions recensement décompte comptage témoignage témoignages propos avis",
 ]);
 
 /** Nouns for one medium; with a name they stand before it: « le quotidien Ouest-France ». */

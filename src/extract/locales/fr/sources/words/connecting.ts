@@ -6,6 +6,8 @@ export const INDEFINITE_ARTICLES: ReadonlySet<string> = set(
 export const OTHER_DETERMINERS: ReadonlySet<string> = set(
   "ce cet cette ces son sa ses leur leurs notre nos mon ma mes deux trois quatre cinq six sept huit neuf dix nombreux divers",
 );
+/** Words that stand for somebody named before; « ce dernier » begins with a determiner. */
+export const PRONOUNS: ReadonlySet<string> = set("il elle ils elles celui-ci celle-ci");
 /** « du » and « au » hold an article; before a title they stand for « Le ». */
 export const CONTRACTIONS: ReadonlyMap<string, string> = new Map([
   ["au", "Le"],
@@ -42,7 +44,7 @@ export const TIME_WORDS: ReadonlySet<string> = set(
 /** Adverbs between an auxiliary and its participle, or behind the verb; words in « -ment » are understood. */
 export const ADVERBS: ReadonlySet<string> = set(
   "aussi déjà toutefois ainsi alors ensuite encore toujours bien enfin cependant pourtant même lui elle eux plus ici néanmoins " +
-    "souvent longtemps jadis naguère notamment vite aussitôt donc depuis",
+    "souvent longtemps jadis naguère notamment vite aussitôt donc depuis surtout hier aujourd'hui puis presque d'ailleurs",
 );
 
 /** Runs of words that do the work of an adverb. */
@@ -62,6 +64,43 @@ export const ADVERB_PHRASES: readonly (readonly string[])[] = [
   ["en", "fin", "de", "semaine"],
   ["la", "semaine", "dernière"],
   ["le", "mois", "dernier"],
+  ["tout", "de", "même"],
+  ["quand", "même"],
+  ["en", "effet"],
+  ["en", "revanche"],
+  ["au", "contraire"],
+  ["au", "passage"],
+  ["à", "nouveau"],
+  ["de", "nouveau"],
+  ["à", "ce", "sujet"],
+  ["à", "ce", "propos"],
+  ["à", "cet", "égard"],
+  ["à", "l'", "époque"],
+  ["à", "l'", "antenne"],
+  ["à", "l'", "audience"],
+  ["à", "la", "barre"],
+  ["sur", "place"],
+  ["dans", "la", "foulée"],
+  ["dans", "la", "journée"],
+  ["dans", "la", "soirée"],
+  ["dans", "la", "matinée"],
+  ["en", "substance"],
+  ["en", "conclusion"],
+  ["en", "préambule"],
+  ["en", "souriant"],
+  ["d'", "ailleurs"],
+  ["d'", "emblée"],
+  ["d'", "une", "même", "voix"],
+  ["au", "téléphone"],
+  ["par", "téléphone"],
+  ["sans", "détour"],
+  ["sans", "ambages"],
+  ["avec", "force"],
+  ["avec", "insistance"],
+  ["de", "concert"],
+  ["quant", "à", "eux"],
+  ["quant", "à", "elles"],
+  ["pour", "leur", "compte"],
 ];
 
 /** Titles before a name. */
