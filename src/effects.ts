@@ -45,6 +45,8 @@ export interface Effects {
   progressDone(): void;
   /** One line for the person at the terminal. */
   say(line: string): void;
+  /** True when what is said goes to a terminal that takes colours, and nobody asked for none (`NO_COLOR`, `TERM=dumb`). */
+  readonly colour: boolean;
   /** One line about trouble. */
   warn(line: string): void;
   /** Seconds since an arbitrary moment, for the summary only: never part of what is published. */
@@ -63,6 +65,7 @@ export function diskEffects(options: { readonly quiet: boolean }): Effects {
     say: (line) => {
       if (!options.quiet) process.stdout.write(`${line}\n`);
     },
+    colour: process.stdout.isTTY && process.stdout.hasColors(),
     warn: (line) => {
       process.stderr.write(`${line}\n`);
     },

@@ -79,6 +79,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
       "src/build.ts",
       "src/analyse.ts",
       "src/filters.ts",
+      "src/rejected-candidates.ts",
       "src/domain",
       "src/read",
       "src/publish",

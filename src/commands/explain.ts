@@ -5,15 +5,22 @@ import { archivePaths, ARCHIVE_FLAGS } from "./archive-paths.ts";
 import { EXIT, type Command } from "./command.ts";
 import { explanation } from "./explanation.ts";
 import { Refusal } from "../publish/refusal.ts";
+import { explainedArticle, rejectedCandidates } from "../rejected-candidates.ts";
 import { suggestion } from "./flags.ts";
 
-/** Prints, for one seed, every value taken from it, with its evidence and the rule that took it. */
+/** Prints, for one seed, every value taken from it, with its evidence and the rule that took it, and what was rejected, with why. */
 export const explainCommand: Command = {
   name: "explain",
-  summary: "montrer, pour un article, chaque valeur lue, sa preuve et la règle qui l’a lue",
+  summary: "montrer, pour un article, chaque valeur lue, sa preuve et sa règle, et ce qui a été écarté",
   operands: "ARTICLE",
   operandCount: [1, 1],
-  flags: { archive: ARCHIVE_FLAGS.archive, seeds: ARCHIVE_FLAGS.seeds, lock: ARCHIVE_FLAGS.lock },
+  flags: {
+    archive: ARCHIVE_FLAGS.archive,
+    seeds: ARCHIVE_FLAGS.seeds,
+    lock: ARCHIVE_FLAGS.lock,
+    all: { help: "tout ce qui a été écarté (sinon, douze candidats par liste)" },
+    json: { help: "pour les programmes : l’article publié et ce qui a été écarté, en un objet JSON" },
+  },
   run: async ({ flags, operands: [wanted = ""], workingFolder, effects }) => {
     const paths = archivePaths(flags, workingFolder);
     const { archive } = await analyse({ ...paths, overrides: {} }, effects);
@@ -27,9 +34,14 @@ export const explainCommand: Command = {
       const known = archive.articles.map((one) => one.seed.path);
       throw new Refusal(`Aucun article « ${wanted} » dans « ${paths.seeds} ».${suggestion(wanted, known)}`);
     }
-    effects.say(explanation(article));
-    for (const one of archive.diagnostics)
-      if (one.path === article.seed.path) effects.say(`Signalement : ${one.message}`);
+    const rejected = rejectedCandidates(article, archive.articles);
+    const diagnostics = archive.diagnostics.filter((one) => one.path === article.seed.path);
+    if (flags.given("json")) {
+      effects.say(JSON.stringify({ ...explainedArticle(article, rejected), diagnostics }, undefined, 2));
+      return EXIT.done;
+    }
+    effects.say(explanation(article, rejected, { colour: effects.colour, all: flags.given("all") }));
+    for (const one of diagnostics) effects.say(`Signalement : ${one.message}`);
     return EXIT.done;
   },
 };

@@ -13,6 +13,7 @@ const encoder = new TextEncoder();
 export function memoryEffects(
   files: Readonly<Record<string, string | Uint8Array>>,
   odd: Readonly<Record<string, "symlink" | "special" | "unreadable">> = {},
+  options: { readonly colour?: boolean } = {},
 ): MemoryEffects {
   const tree = new Map(Object.entries(files).map(([path, content]) => [path, bytesOf(content)]));
   const said: string[] = [];
@@ -25,6 +26,7 @@ export function memoryEffects(
     progress: () => undefined,
     progressDone: () => undefined,
     say: (line) => void said.push(line),
+    colour: options.colour ?? false,
     warn: (line) => void warned.push(line),
     seconds: () => 0,
     processId: 1,
