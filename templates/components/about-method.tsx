@@ -24,8 +24,8 @@ export function AboutMethod(): VNode {
           <p>
             Un article qui n’écrit pas sa date peut être placé par ceux de son dossier : si l’un d’eux, daté, raconte le
             même fait, « lundi » devient le même jour chez les deux. La preuve est alors le passage de l’autre article,
-            et tout remonte à une date écrite, par trois articles au plus ; le jour porte un point d’interrogation. Quand
-            l’article qui prouve s’en va, la date s’en va avec lui.
+            et tout remonte à une date écrite, par trois articles au plus ; le jour porte un point d’interrogation.
+            Quand l’article qui prouve s’en va, la date s’en va avec lui.
           </p>
           <p>
             Sans fait commun, ou quand deux articles désignent des jours différents, l’article reste sans date ; ses
