@@ -23,13 +23,13 @@ export function findDates(text: string, rules: readonly DateRule[] = FRENCH_DATE
   const taken: FoundDate[] = [];
   // One mark a code unit: a line of ten thousand dates must not cost the square of that.
   const covered = new Uint8Array(folded.length);
-  for (const { clues, pattern } of FRENCH_NAME_RULES) {
-    // Searching first: matchAll copies the pattern, which costs more than most searches.
-    if (!clues.every(holds) || folded.search(pattern) < 0) continue;
-    for (const name of folded.matchAll(pattern)) covered.fill(1, name.index, name.index + name[0].length);
-  }
+  let isFirst = true;
   for (const rule of rules) {
+    // Searching first: matchAll copies the pattern, which costs more than most searches.
     if (!rule.clues.every(holds) || folded.search(rule.pattern) < 0) continue;
+    // Most paragraphs hold no date: names are looked for once there is something they could hide.
+    if (isFirst) coverNames(folded, holds, covered);
+    isFirst = false;
     for (const found of matchesOf(rule, folded)) {
       if (covered.subarray(found.start, found.end).includes(1)) continue;
       covered.fill(1, found.start, found.end);
@@ -37,6 +37,13 @@ export function findDates(text: string, rules: readonly DateRule[] = FRENCH_DATE
     }
   }
   return taken.toSorted((a, b) => a.start - b.start).map((found) => withClock(found, folded));
+}
+
+function coverNames(folded: string, holds: (clue: RegExp) => boolean, covered: Uint8Array): void {
+  for (const { clues, pattern } of FRENCH_NAME_RULES) {
+    if (!clues.every(holds) || folded.search(pattern) < 0) continue;
+    for (const name of folded.matchAll(pattern)) covered.fill(1, name.index, name.index + name[0].length);
+  }
 }
 
 /** Answers whether a text holds a clue, testing each clue once. */
