@@ -71,6 +71,7 @@ function holdsWords(text: string, paragraph: Paragraph, least: number): boolean 
 /** What stands before the words of an opening: bullets, the place and agency of a dispatch, a label with its full stop. */
 const PRELIMINARIES: readonly RegExp[] = [
   /^[\s•·*–—-]+/u,
+  /^\p{Lu}[\p{L}’' -]{1,30}(?:\s\([^()]{2,30}\))?,\s(?:le\s)?\d{1,2}(?:er)?\s\p{L}{3,9}\.?(?:\s\d{4})?(?:\s\([^()]{2,40}\))?\s?[–—-]\s/u,
   /^(?:\p{Lu}[\p{L}’' -]{1,30})?(?:,\s[^()\n–—]{3,25})?\s?\((?=[^()]{0,30}\p{L})[^()]{2,30}\)\s?[–—-]\s/u,
   /^\p{Lu}{3}[\p{Lu} -]{0,20}\s[–—-]\s/u,
   /^(?:\p{L}[\p{L}’'-]*|\d{1,3})(?:\s(?:\p{L}[\p{L}’'-]+|\d{1,3})){0,2}(?<!(?<!\p{L})(?:MM?|Mmes?|Mlles?|Mgr|Me|Dr|Pr|St|Ste|av|no|\p{Lu}))\.\s(?=\p{Lu}\p{Ll})/u,

@@ -50,6 +50,10 @@ describe("the title of an article", () => {
       "LYON, 3 mai (Agence) – La digue du lac a cédé dimanche sous la pression.",
       "La digue du lac a cédé dimanche sous la pression",
     ],
+    [
+      "BREST (Agence du Large), 25 nov. 2022 - La digue du lac a cédé dimanche sous la pression.",
+      "La digue du lac a cédé dimanche sous la pression",
+    ],
     ["BERNE - La digue du lac a cédé dimanche sous la pression.", "La digue du lac a cédé dimanche sous la pression"],
     ["Voile. La digue du lac a cédé dimanche sous la pression.", "La digue du lac a cédé dimanche sous la pression"],
     [
