@@ -1,8 +1,12 @@
 import { STOP_WORDS } from "../lexicon/fr/stop-words.ts";
+import { isLatin, LATIN_LETTERS, withoutAccents } from "./latin.ts";
 import { plain } from "./pattern.ts";
 
 /** Letters of a word that are compared: « identifier » and « identifié » are then one, « candidat » and « candidature » too. */
 const STEM = 5;
+
+/** Words of three letters and more. */
+const LATIN_WORD = new RegExp(`[${LATIN_LETTERS}]{3,}`, "gu");
 
 /** Words that any two articles share by chance: days, parts of the day, small numbers, ranks. Without accents. */
 const OF_EVERY_DAY =
@@ -14,9 +18,9 @@ const COMMON: ReadonlySet<string> = new Set([...Array.from(STOP_WORDS, plain), .
 
 /** The beginnings of the words that carry the meaning of a text, without accents: « Kim », « ordinateur » give `kim`, `ordin`. */
 export function contentStems(text: string): ReadonlySet<string> {
-  const bare = text.normalize("NFD").replace(/\p{M}/gu, "").replace(/œ/gu, "oe");
+  const bare = withoutAccents(text).replace(/œ/gu, "oe");
   const stems = new Set<string>();
-  for (const word of bare.match(/\p{L}{3,}/gu) ?? []) {
+  for (const word of bare.match(isLatin(bare) ? LATIN_WORD : /\p{L}{3,}/gu) ?? []) {
     const small = word.toLowerCase();
     if (COMMON.has(small) || (small.length === 3 && small[0] === word[0])) continue;
     stems.add(small.slice(0, STEM));

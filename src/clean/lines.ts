@@ -3,6 +3,8 @@ import type { Span } from "../domain/span.ts";
 /** A line of the file: its text without indentation, bullet and white space at the end. Empty (start = end) when blank. */
 export interface Line extends Span {
   readonly text: string;
+  /** From its first sign to its break: indentation, bullet and white space at the end included. */
+  readonly whole: Span;
   readonly bullet: Span | undefined;
   readonly indented: boolean;
 }
@@ -32,6 +34,16 @@ export function linesOf(text: string): readonly Line[] {
   }
   lines.push(lineAt(text, start, text.length));
   return lines;
+}
+
+/** The same lines once passages of the text, given in order, were blanked: what none of them touches is not read again. */
+export function rereadLines(text: string, lines: readonly Line[], blanked: readonly Span[]): readonly Line[] {
+  let next = 0;
+  return lines.map((line) => {
+    while ((blanked[next]?.end ?? Infinity) <= line.whole.start) next += 1;
+    const isTouched = (blanked[next]?.start ?? Infinity) < line.whole.end;
+    return isTouched ? lineAt(text, line.whole.start, line.whole.end) : line;
+  });
 }
 
 /** How the lines of a file were laid out, seen from their lengths, their gaps and how they begin. */
@@ -75,17 +87,19 @@ function isCutInside(line: Line, next: Line): boolean {
 }
 
 function lineAt(text: string, from: number, to: number): Line {
-  const whole = text.slice(from, to);
-  const indent = whole.length - whole.trimStart().length;
-  const end = from + whole.trimEnd().length;
-  if (indent === whole.length) return { start: from, end: from, text: "", bullet: undefined, indented: false };
-  const mark = BULLET.exec(whole.slice(indent))?.[0].length ?? 0;
-  const afterMark = whole.slice(indent + mark, end - from);
+  const line = text.slice(from, to);
+  const whole = { start: from, end: to };
+  const indent = line.length - line.trimStart().length;
+  const end = from + line.trimEnd().length;
+  if (indent === line.length) return { start: from, end: from, text: "", whole, bullet: undefined, indented: false };
+  const mark = BULLET.exec(line.slice(indent))?.[0].length ?? 0;
+  const afterMark = line.slice(indent + mark, end - from);
   const start = mark === 0 ? from + indent : from + indent + mark + (afterMark.length - afterMark.trimStart().length);
   return {
     start,
     end,
     text: text.slice(start, end),
+    whole,
     bullet: mark === 0 ? undefined : { start: from + indent, end: from + indent + mark },
     indented: indent > 0,
   };

@@ -31,7 +31,9 @@ const FOLDED: Side = (edit) => edit.folded;
 const ORIGINAL: Side = (edit) => edit.original;
 
 const SPACES = /[\u00A0\u202F\u2007\u2009\t]/gu;
-const APOSTROPHES = /[\u2019\u02BC]|(?<=\p{L})\u2018(?=\p{L})/gu;
+const APOSTROPHES = /[\u2019\u02BC]/gu;
+/** An opening mark that stands for an apostrophe. Apart from the others: looking around itself, it is ten times as slow. */
+const TURNED_APOSTROPHE = /\u2018(?<=\p{L}\u2018)(?=\p{L})/gu;
 const UNSEEN = "\\u00AD\\u200B-\\u200F\\u2060\\uFEFF";
 /** What may compose with the unit before it: marks, and the vowels and finals of Korean syllables. */
 const FOLLOWER = "\\p{M}\\u1160-\\u11FF";
@@ -65,7 +67,7 @@ function applied(original: string, edits: readonly Edit[]): string {
     position = edit.original.end;
   }
   parts.push(original.slice(position));
-  return parts.join("").replace(SPACES, " ").replace(APOSTROPHES, "'");
+  return parts.join("").replace(SPACES, " ").replace(TURNED_APOSTROPHE, "'").replace(APOSTROPHES, "'");
 }
 
 function mapped(at: Span, edits: readonly Edit[], from: Side, to: Side, length: number): Span {

@@ -1,5 +1,6 @@
 import type { Span } from "../domain/span.ts";
-import { layoutOf, linesOf, runsOn, type Layout, type Line } from "./lines.ts";
+import { layoutOf, linesOf, rereadLines, runsOn, type Layout, type Line } from "./lines.ts";
+import { plain } from "./pattern.ts";
 
 /** A stretch of the page that stands by itself: one line, or the lines of one wrapped paragraph. Places are in the folded text. */
 export interface Block extends Span {
@@ -17,7 +18,10 @@ export interface Block extends Span {
 /** The body of a seed as the rules see it: what is already set aside is blanked, so that places stay what they are. */
 export interface Page {
   readonly text: string;
+  /** The page before anything was set aside, in small letters: a word that it does not hold stands in no block. For clues. */
+  readonly lower: string;
   readonly layout: Layout;
+  readonly lines: readonly Line[];
   /** Where the lines that came with a bullet begin. */
   readonly listed: ReadonlySet<number>;
   readonly blocks: readonly Block[];
@@ -32,35 +36,50 @@ export function pageOf(folded: string, body: Span): Page {
   const lines = linesOf(text);
   const layout = layoutOf(lines);
   const listed = new Set(lines.filter((line) => line.bullet !== undefined).map((line) => line.start));
-  return { text, layout, listed, blocks: blocksOf(text, lines, layout, listed) };
+  return { text, lower: text.toLowerCase(), layout, lines, listed, blocks: blocksOf(text, lines, layout, listed, []) };
 }
 
-/** The same page once more passages are set aside. The layout stays the one the file had. */
+/**
+ * The same page once more passages are set aside. The layout stays the one the file had. A block of one line that nothing touched
+ * stays the same object, so that what was worked out from it is known.
+ */
 export function without(page: Page, taken: readonly Span[]): Page {
   if (taken.length === 0) return page;
-  const text = blanked(page.text, taken);
-  return { ...page, text, blocks: blocksOf(text, linesOf(text), page.layout, page.listed) };
+  const inOrder = taken.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const text = blanked(page.text, inOrder);
+  // These two breaks are blanked like any other sign: two lines become one.
+  const joins = inOrder.some((gone) => /[\u2028\u2029]/u.test(page.text.slice(gone.start, gone.end)));
+  const lines = joins ? linesOf(text) : rereadLines(text, page.lines, inOrder);
+  return { ...page, text, lines, blocks: blocksOf(text, lines, page.layout, page.listed, page.blocks) };
 }
 
+/** `taken` in order. */
 function blanked(text: string, taken: readonly Span[]): string {
   const parts: string[] = [];
   let position = 0;
-  for (const gone of taken.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const gone of taken) {
     const start = Math.max(gone.start, position);
     if (gone.end <= start) continue;
-    parts.push(text.slice(position, start), text.slice(start, gone.end).replace(/[^\r\n]/gu, spaces));
+    parts.push(text.slice(position, start), text.slice(start, gone.end).replace(/[^\r\n]+/gu, spaces));
     position = gone.end;
   }
   parts.push(text.slice(position));
   return parts.join("");
 }
 
-/** As many spaces as the sign has units. */
-function spaces(sign: string): string {
-  return " ".repeat(sign.length);
+/** As many spaces as the passage has units. */
+function spaces(passage: string): string {
+  return " ".repeat(passage.length);
 }
 
-function blocksOf(text: string, lines: readonly Line[], layout: Layout, listed: ReadonlySet<number>): readonly Block[] {
+function blocksOf(
+  text: string,
+  lines: readonly Line[],
+  layout: Layout,
+  listed: ReadonlySet<number>,
+  earlier: readonly Block[],
+): readonly Block[] {
+  const known = new Map(earlier.map((block) => [block.start, block]));
   const blocks: Block[] = [];
   let gap = false;
   let last: Line | undefined;
@@ -73,16 +92,34 @@ function blocksOf(text: string, lines: readonly Line[], layout: Layout, listed: 
     if (before !== undefined && last !== undefined && !gap && !listed.has(line.start) && runsOn(last, line, layout)) {
       blocks[blocks.length - 1] = { ...before, end: line.end };
     } else {
-      const { start, end, bullet, indented } = line;
-      blocks.push({ start, end, text: "", bullet, listed: listed.has(start), indented, gapBefore: gap });
+      const block = blockOf(line, listed, gap);
+      const same = known.get(block.start);
+      blocks.push(same !== undefined && isSame(same, block) ? same : block);
     }
     gap = false;
     last = line;
   }
-  return blocks.map((block) => ({
-    ...block,
-    text: text.slice(block.start, block.end).replace(/[\r\n\u2028\u2029]/gu, " "),
-  }));
+  return blocks.map((block) => (block.text.length === block.end - block.start ? block : joined(text, block)));
+}
+
+function blockOf(line: Line, listed: ReadonlySet<number>, gapBefore: boolean): Block {
+  const { start, end, text, bullet, indented } = line;
+  return { start, end, text, bullet, listed: listed.has(start), indented, gapBefore };
+}
+
+function isSame(one: Block, other: Block): boolean {
+  return (
+    one.end === other.end &&
+    one.text === other.text &&
+    one.bullet === other.bullet &&
+    one.indented === other.indented &&
+    one.gapBefore === other.gapBefore
+  );
+}
+
+/** A block of several lines, with its text. */
+function joined(text: string, block: Block): Block {
+  return { ...block, text: text.slice(block.start, block.end).replace(/[\r\n\u2028\u2029]/gu, " ") };
 }
 
 /** A block with its bullet. */
@@ -94,3 +131,14 @@ export function wholeBlock(block: Block): Span {
 export function blocksWhere(page: Page, test: (block: Block) => boolean): readonly Span[] {
   return page.blocks.filter(test).map(wholeBlock);
 }
+
+/** The text of a block as it is compared with lists. Kept for as long as the block is: one rule after another asks for it. */
+export function plainOf(block: Block): string {
+  const known = PLAIN.get(block);
+  if (known !== undefined) return known;
+  const text = plain(block.text);
+  PLAIN.set(block, text);
+  return text;
+}
+
+const PLAIN = new WeakMap<Block, string>();

@@ -32,11 +32,9 @@ export function paragraphsOf(
 
 /** A short line without closing mark, between two paragraphs. */
 function isHeading(blocks: readonly Block[], block: Block, index: number): boolean {
-  const next = blocks[index + 1];
-  if (next === undefined || !isProse(next.text) || block.listed) return false;
-  if (block.text.length > LONGEST_HEADING || isProse(block.text) || !/^[\p{Lu}\p{N}«"“]/u.test(block.text))
-    return false;
-  if (/[.!?…:;,»”")]$/u.test(block.text)) return false;
+  if (block.text.length > LONGEST_HEADING || block.listed || !/^[\p{Lu}\p{N}«"“]/u.test(block.text)) return false;
+  if (/[.!?…:;,»”")]$/u.test(block.text) || isProse(block.text)) return false;
   const before = blocks[index - 1];
-  return before !== undefined && isProse(before.text);
+  const next = blocks[index + 1];
+  return before !== undefined && next !== undefined && isProse(before.text) && isProse(next.text);
 }

@@ -1,3 +1,5 @@
+import { withoutAccents } from "./latin.ts";
+
 /** One of the words, longest first, in any case: `["mai", "mars"]` gives `(?:[mM][aA][rR][sS]|[mM][aA][iI])`. */
 export function anyOf(words: readonly string[]): string {
   const longestFirst = words.toSorted((a, b) => b.length - a.length || (a < b ? -1 : a > b ? 1 : 0));
@@ -19,12 +21,10 @@ function caseless(word: string): string {
 
 /** A text for comparing with a list: small letters without accents, single spaces, nothing but letters and figures at its ends. */
 export function plain(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
+  const line = withoutAccents(text)
     .toLowerCase()
     .replace(/œ/gu, "oe")
     .replace(/\s+/gu, " ")
-    .replace(/^[^\p{L}\p{N}]+/u, "")
-    .replace(/[^\p{L}\p{N}]+$/u, "");
+    .replace(/^[^\p{L}\p{N}]+/u, "");
+  return /[a-z0-9]/u.test(line.slice(-1)) ? line : line.replace(/[^\p{L}\p{N}]+$/u, "");
 }

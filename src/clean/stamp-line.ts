@@ -8,9 +8,9 @@ export interface StampLine {
   readonly updates: boolean;
 }
 
-/** Without one of these, a line holds no stamp. */
+/** Without one of these in small letters, a line holds no stamp. */
 const CLUE =
-  /publi|jour|modifi|actualis|corrig|m[aà]j|post[eé]|ligne|paru|ajout|[eé]crit|cr[eé]é|r[eé]dig|diffus|updat/iu;
+  /publi|jour|modifi|actualis|corrig|m[aà]j|post[eé]|ligne|paru|ajout|[eé]crit|cr[eé]é|r[eé]dig|diffus|updat/u;
 /** Before the first verb: nothing, decoration, a time of reading, a byline or the name of a title and a separator. */
 const PREFIX =
   /^(?:(?:[Tt]emps de )?[Ll]ecture\s?:?\s?[<~]?\s?\d{1,3}\s?m[a-z]{1,6}[\s|,•·–—-]*|[\s|([•·–—-]*|(?:[Pp]ar|PAR)\s[^.!?…]{2,80}[\s|,(•·–—-]|[^.!?…,;:]{2,50}\s?(?:\||•|·|[–—-]\s))\s*$/u;
@@ -27,7 +27,7 @@ const GOES_ON = /^\s?(?:[,;:]|\p{Ll})/u;
 /** Reads a stamp at the beginning of a line: « Publié le 3 mai 2024 à 9 h 05 – Mis à jour à 11 h ». Undefined for any other line. */
 export function stampLine(text: string): StampLine | undefined {
   const head = text.slice(0, 160);
-  if (!CLUE.test(head)) return undefined;
+  if (!CLUE.test(head.toLowerCase())) return undefined;
   const first = FIRST_VERB.exec(head);
   if (first === null || !opensWith(text, first.index)) return undefined;
   const run = stampRun(text, first.index);

@@ -1,3 +1,4 @@
+import { wordsOf } from "../latin.ts";
 import { matchesAround } from "./around.ts";
 import type { DefectRule } from "./defect-rule.ts";
 
@@ -16,11 +17,11 @@ export const gluedFunctionWord = {
   kind: "glued-words",
   note: "Deux mots collés\u00A0: l’espace, ou la virgule, qui les séparait manque dans l’original.",
   find: (text) => {
-    const candidates = matchesAround(text, MAYBE, GLUED);
+    const candidates = matchesAround(text, text.matchAll(MAYBE), GLUED);
     if (candidates.length === 0) return [];
-    const stems = new Set((text.match(/\p{L}+/gu) ?? []).filter((word) => !ENDS.test(word)).map(stem));
+    const known = stemsElsewhere(text, new Set(candidates.map(({ match }) => stem(match.groups?.["word"] ?? ""))));
     return candidates
-      .filter(({ match }) => stems.has(stem(match.groups?.["word"] ?? "")))
+      .filter(({ match }) => known.has(stem(match.groups?.["word"] ?? "")))
       .map(({ match, start }) => ({ start, end: start + match[0].length }));
   },
   examples: [
@@ -37,6 +38,21 @@ export const gluedFunctionWord = {
 } satisfies DefectRule;
 
 const ENDS = /.(?:selon|dont|avec|lorsque|puisque|tandis)$/u;
+
+/** Those of the stems in which a word begins that is not itself glued to a function word. */
+function stemsElsewhere(text: string, wanted: ReadonlySet<string>): ReadonlySet<string> {
+  const lower = text.toLowerCase();
+  const twice = new Set([...wanted].filter((one) => lower.indexOf(one) !== lower.lastIndexOf(one)));
+  const found = new Set<string>();
+  if (twice.size === 0) return found;
+  for (const word of wordsOf(text)) {
+    const begins = stem(word);
+    if (!twice.has(begins) || ENDS.test(word)) continue;
+    found.add(begins);
+    if (found.size === twice.size) break;
+  }
+  return found;
+}
 
 function stem(word: string): string {
   return word.toLowerCase().slice(0, STEM);

@@ -27,7 +27,7 @@ export const misplacedBreak = {
   kind: "misplaced-break",
   note: "Point au milieu d’une phrase\u00A0: le mot qui suit n’a pas de majuscule. Un mot a pu se perdre ou changer de place.",
   find: (text) =>
-    matchesAround(text, MAYBE, BREAK)
+    matchesAround(text, text.matchAll(MAYBE), BREAK)
       .filter(({ match }) => {
         const next = match.groups?.["next"] ?? "";
         const word = match.groups?.["word"] ?? "";

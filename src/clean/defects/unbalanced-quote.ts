@@ -11,10 +11,12 @@ export const unbalancedQuote = {
   id: "fr/defects/unbalanced-quote",
   kind: "unbalanced-quote",
   note: "Guillemet seul\u00A0: l’autre manque dans l’original. On ne sait pas où la citation commence ou finit.",
-  find: (text) =>
-    [...alone(text, "«", "»"), ...(text.includes("„") ? [] : alone(text, "“", "”"))].toSorted(
+  find: (text) => {
+    const marks = marksOf(text);
+    return [...alone(text, marks, "«", "»"), ...(text.includes("„") ? [] : alone(text, marks, "“", "”"))].toSorted(
       (a, b) => a.start - b.start,
-    ),
+    );
+  },
   examples: [
     ["Il a dit : « Nous partons.\nLe bateau « Espoir » attend.", "«"],
     ["Il a dit : “Nous partons.", "“"],
@@ -36,8 +38,8 @@ interface Mark {
   readonly line: number;
 }
 
-function alone(text: string, opening: string, closing: string): readonly Span[] {
-  const marks = marksOf(text).filter(({ sign }) => sign === opening || sign === closing);
+function alone(text: string, all: readonly Mark[], opening: string, closing: string): readonly Span[] {
+  const marks = all.filter(({ sign }) => sign === opening || sign === closing);
   const found: Mark[] = [];
   let open: Mark | undefined;
   let closedSince = false;

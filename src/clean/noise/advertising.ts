@@ -1,13 +1,14 @@
 import { ADVERTISING_LABELS, GLUED_ADVERTISING } from "../../lexicon/fr/furniture.ts";
 import type { Span } from "../../domain/span.ts";
-import { blocksWhere, type Block } from "../page.ts";
+import { blocksWhere, plainOf, type Block } from "../page.ts";
 import { anyOf, plain } from "../pattern.ts";
 import type { NoiseRule } from "./noise-rule.ts";
 
 const LABELS = new Set(ADVERTISING_LABELS.map(plain));
-/** Without one, a page holds no label. */
-const MAYBE = /publi|annonce|spons|contin|suite|poursuit|advert|scroll|défiler|\bpub\b|marque|partenaire/iu;
-const MAYBE_GLUED = new RegExp(anyOf(GLUED_ADVERTISING), "u");
+/** Without one in small letters, a page holds no label. */
+const MAYBE = /publi|annonce|spons|contin|suite|poursuit|advert|scroll|défiler|\bpub\b|marque|partenaire/u;
+/** Without one, no block holds a label that is glued to it. */
+const MAYBE_GLUED = /publicité|ci-dessous|sponsorisé|advertisement/u;
 const CLOSED = '(?<=[.!?…»”"])';
 const GLUED_END = new RegExp(`${CLOSED}\\s?(?<label>${anyOf(GLUED_ADVERTISING)})$`, "u");
 const GLUED_START = new RegExp(`^(?<label>${anyOf(GLUED_ADVERTISING)})(?=\\p{Lu}\\p{Ll}|\\p{Lu}'|«)`, "u");
@@ -18,10 +19,10 @@ export const advertising = {
   id: "fr/noise/advertising",
   kind: "advertising",
   find: (page) => {
-    if (!MAYBE.test(page.text)) return [];
+    if (!MAYBE.test(page.lower)) return [];
     return [
-      ...blocksWhere(page, (block) => isLabel(block.text)),
-      ...(MAYBE_GLUED.test(page.text) ? page.blocks.filter((block) => !isLabel(block.text)).flatMap(glued) : []),
+      ...blocksWhere(page, isLabel),
+      ...(MAYBE_GLUED.test(page.lower) ? page.blocks.filter((block) => !isLabel(block)).flatMap(glued) : []),
     ];
   },
   examples: [
@@ -43,8 +44,8 @@ export const advertising = {
   ],
 } satisfies NoiseRule;
 
-function isLabel(text: string): boolean {
-  return text.length <= 80 && LABELS.has(plain(text));
+function isLabel(block: Block): boolean {
+  return block.text.length <= 80 && LABELS.has(plainOf(block));
 }
 
 function glued(block: Block): readonly Span[] {

@@ -11,9 +11,9 @@ const LONGEST_END = 180;
 
 const PARENTHESES = /(?<before>\S)?\s?[([](?<credit>[^()[\]]{2,160})[)\]]\.?$/u;
 /** Capitals glued to the last word: « …phare.STRAFP », « …dimanche.LACPRESSE ». */
-const GLUED_CAPITALS = /(?<=\p{Ll}[.!?…»])\p{Lu}{3,}(?:[ /]\p{Lu}{2,}){0,3}$/u;
-const GLUED_NAME = /(?<=\p{Ll}[.!?…»])(?<credit>\p{Lu}[^.!?…»]{2,100})$/u;
-const SPACED = /(?<=[\p{L}\p{N})][.!?…»]|\p{L}\))\s(?<credit>\p{Lu}[^!?…»]{1,100})$/u;
+const GLUED_CAPITALS = /[.!?…»](?<=\p{Ll}[.!?…»])\p{Lu}{3,}(?:[ /]\p{Lu}{2,}){0,3}$/u;
+const GLUED_NAME = /[.!?…»](?<=\p{Ll}[.!?…»])(?<credit>\p{Lu}[^.!?…»]{2,100})$/u;
+const SPACED = /[.!?…»)]\s(?<=(?:[\p{L}\p{N})][.!?…»]|\p{L}\))\s)(?<credit>\p{Lu}[^!?…»]{1,100})$/u;
 /** « … du port / Jean Morel / AFP », « … du port – Crédit : Jean Morel »: a credit after a sign between spaces. */
 const PARTED = /\s(?:[–—|/]|-)\s(?<credit>\p{L}[^.!?…»]{2,100})$/u;
 /** « PHOTO JEAN MOREL, LA PRESSE Le phare rouvre »: the credit first, as papers of Québec set it. */
@@ -101,6 +101,7 @@ function isCaption(text: string, isLast: boolean): boolean {
 }
 
 function endsInParentheses(text: string): boolean {
+  if (!/[)\]]\.?$/u.test(text.slice(-2))) return false;
   const parts = PARENTHESES.exec(text)?.groups;
   const credit = parts?.["credit"]?.trim() ?? "";
   if (credit === "") return false;
@@ -117,7 +118,7 @@ function endsInParentheses(text: string): boolean {
 }
 
 function endsInCopyright(text: string): boolean {
-  const credit = COPYRIGHT.exec(text)?.groups?.["credit"]?.replace(/\.$/u, "");
+  const credit = !text.includes("©") ? undefined : COPYRIGHT.exec(text)?.groups?.["credit"]?.replace(/\.$/u, "");
   return (
     credit !== undefined && creditParts(credit).every((part) => isAgency(part) || isName(part) || isOpenedCredit(part))
   );

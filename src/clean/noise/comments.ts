@@ -1,11 +1,11 @@
-import { wholeBlock, type Block } from "../page.ts";
-import { plain } from "../pattern.ts";
+import { plainOf, wholeBlock, type Block } from "../page.ts";
 import type { NoiseRule } from "./noise-rule.ts";
 
 /** « Commentaires (12) », « 3 réactions », « Vos commentaires »: above what readers wrote. */
 const HEADING =
   /^(?:(?:les |vos |voir les |lire les )?(?:commentaires?|reactions)(?: \(?\d{1,5}\)?| des lecteurs)?|\d{1,5} (?:commentaires?|reactions?)(?: sur .{1,160}| pour .{1,160})?)$/u;
-const MAYBE = /comment|r[ée]action/iu;
+/** Without one in small letters, a page has no such heading. */
+const MAYBE = /comment|r[ée]action/u;
 /** What stands beside every comment, and hardly ever in an article. */
 const MARK =
   /^(?:repondre|signaler(?: un abus| ce commentaire)?|se connecter pour repondre|reply|.{2,40} (?:a dit|dit|says|a ecrit)|(?:poste|ecrit|publie) par .{2,60}|il y a \d{1,3} (?:minutes?|heures?|jours?|semaines?|mois|ans?))$/u;
@@ -15,9 +15,10 @@ export const comments = {
   id: "fr/noise/comments",
   kind: "residue",
   find: (page) => {
+    if (!MAYBE.test(page.lower)) return [];
     const heading = page.blocks.findIndex(
       (block, index) =>
-        index > 0 && block.text.length <= 200 && MAYBE.test(block.text) && HEADING.test(plain(block.text)),
+        index > 0 && block.text.length <= 200 && MAYBE.test(block.text.toLowerCase()) && HEADING.test(plainOf(block)),
     );
     const below = heading < 0 ? [] : page.blocks.slice(heading);
     return below.some(isMark) ? below.map(wholeBlock) : [];
@@ -40,5 +41,5 @@ export const comments = {
 } satisfies NoiseRule;
 
 function isMark(block: Block): boolean {
-  return block.text.length <= 80 && MARK.test(plain(block.text));
+  return block.text.length <= 80 && MARK.test(plainOf(block));
 }

@@ -4,7 +4,7 @@ import {
   PROMPT_PHRASES,
   SUBSCRIPTION_OPENERS,
 } from "../../lexicon/fr/site-prompts.ts";
-import { wholeBlock } from "../page.ts";
+import { plainOf, wholeBlock } from "../page.ts";
 import { plain } from "../pattern.ts";
 import type { NoiseRule } from "./noise-rule.ts";
 
@@ -21,7 +21,10 @@ const OTHER_FIRST = /^(?:la|il|newsletters?|infolettres?|lettre|temps|duree|lect
 const LONGEST_OPENING = 90;
 /** Units. A notice about data or a form, with what it explains. */
 const LONGEST_NOTICE = 500;
-/** Without one of these words, no line holds a phrase of the list. */
+/** Without one of these in small letters, a page holds no phrase of the list: a word of each, accents left open. */
+const MAYBE_PAGE =
+  /newsletter|infolettre|d.s(?:inscrire|abonner)|inscrivant|abonnant|donn.es|confidentialit|apparu|appeared|manque[rz]|r.daction|conversation|commenter|gratuit|disponible|navigateur|javascript|cookies|refuser/u;
+/** Without one of these words, no line does. */
 const MAYBE_PHRASE =
   /apparu|appeared|manquez|vous|votre|donn[ée]es|confidentialit|navigateur|cookies|replay|vid[ée]o|compte|conversation|s[ée]lection|JavaScript/iu;
 const PHRASES = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PROMPT_PHRASES.join("|")})`, "u");
@@ -41,15 +44,18 @@ const LEFT_TO_READ = /^il vous reste \d[\d.,]* ?% de cet article/u;
 export const prompts = {
   id: "fr/noise/prompts",
   kind: "residue",
-  find: (page) =>
-    page.blocks
-      .filter(({ text }, index) => {
+  find: (page) => {
+    const mayHoldPhrase = MAYBE_PAGE.test(page.lower);
+    return page.blocks
+      .filter((block, index) => {
+        const { text } = block;
         if (text.length <= LONGEST_PROMPT && isPrompt(text)) return true;
         if (text.length > LONGEST_NOTICE) return false;
-        if (MAYBE_PHRASE.test(text) && PHRASES.test(plain(text))) return true;
-        return isNameOfLetter(text) && startsLetter(page.blocks[index + 1]?.text ?? "");
+        if (mayHoldPhrase && MAYBE_PHRASE.test(text) && PHRASES.test(plainOf(block))) return true;
+        return startsLetter(page.blocks[index + 1]?.text ?? "") && isNameOfLetter(text);
       })
-      .map(wholeBlock),
+      .map(wholeBlock);
+  },
   examples: [
     [
       "La grève continue jeudi.\n\nNewsletter : chaque lundi, les nouvelles du port",

@@ -1,5 +1,5 @@
 import { READ_MORE_LINES } from "../../lexicon/fr/furniture.ts";
-import { blocksWhere } from "../page.ts";
+import { blocksWhere, plainOf } from "../page.ts";
 import { plain } from "../pattern.ts";
 import type { NoiseRule } from "./noise-rule.ts";
 
@@ -9,7 +9,7 @@ const LINES = new Set(READ_MORE_LINES.map(plain));
 export const readMore = {
   id: "fr/noise/read-more",
   kind: "residue",
-  find: (page) => blocksWhere(page, ({ text }) => text.length <= 60 && LINES.has(plain(text))),
+  find: (page) => blocksWhere(page, (block) => block.text.length <= 60 && LINES.has(plainOf(block))),
   examples: [
     ["Le col est fermé.\n\nLire la suite…", "Lire la suite…"],
     ["Le col est fermé.\n>> En savoir plus", ">> En savoir plus"],

@@ -54,6 +54,7 @@ interface Run {
 }
 
 function runsOf(page: Page): readonly Run[] {
+  if (page.blocks.every((block) => block.bullet === undefined)) return [];
   const runs: Run[] = [];
   let paragraphsAbove = 0;
   page.blocks.forEach((block, index) => {

@@ -1,6 +1,5 @@
 import { NETWORKS, SHARE_BUTTONS } from "../../lexicon/fr/share-bar.ts";
-import type { Block } from "../page.ts";
-import { wholeBlock } from "../page.ts";
+import { plainOf, wholeBlock, type Block } from "../page.ts";
 import { anyOf, plain } from "../pattern.ts";
 import type { NoiseRule } from "./noise-rule.ts";
 
@@ -62,7 +61,7 @@ function isBar(block: Block): boolean {
 }
 
 function isPlace(block: Block): boolean {
-  return block.text.length <= 20 && PLACES.has(plain(block.text));
+  return block.text.length <= 20 && PLACES.has(plainOf(block));
 }
 
 /** Letters before the first sign; `0` for a figure. */

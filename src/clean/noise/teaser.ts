@@ -1,6 +1,8 @@
-import { contentStems, sharedWith } from "../content-words.ts";
-import { isByline, isHeadline, ownHeadlines, proseStems, surroundings } from "../headline.ts";
-import { wholeBlock, type Block } from "../page.ts";
+import { sharedWith } from "../content-words.ts";
+import { isByline, isHeadline, surroundings } from "../headline.ts";
+import { ownHeadlines } from "../own-headlines.ts";
+import { wholeBlock, type Block, type Page } from "../page.ts";
+import { hasProseStems, sharedWithProse, stemsOf } from "../prose-stems.ts";
 import type { NoiseRule } from "./noise-rule.ts";
 
 /** Content words a headline needs before sharing none can mean anything: with two, it may be a kicker or a section. */
@@ -24,11 +26,11 @@ export const teaser = {
     const above = head.length > 1 ? head.filter(isOther) : [];
     const below = tail.filter((block) => isOther(block) && !isSignature(block.text));
     if (above.length + below.length === 0) return [];
-    const body = proseStems(page);
-    if (body.size < SMALLEST_BODY) return [];
+    if (!hasProseStems(page, SMALLEST_BODY)) return [];
     const own = ownHeadlines(page);
-    const known = new Set([...body, ...own.flatMap((block) => [...contentStems(block.text)])]);
-    return [...(own.length === 0 ? [] : above), ...below].filter((block) => isForeign(block, known)).map(wholeBlock);
+    return [...(own.length === 0 ? [] : above), ...below]
+      .filter((block) => isForeign(block, page, own))
+      .map(wholeBlock);
   },
   examples: [
     [
@@ -48,9 +50,10 @@ function isOther(block: Block): boolean {
   return isHeadline(block.text) && !isByline(block.text);
 }
 
-function isForeign(block: Block, known: ReadonlySet<string>): boolean {
-  const stems = contentStems(block.text);
-  return stems.size >= FEWEST_WORDS && sharedWith(stems, known) === 0;
+function isForeign(block: Block, page: Page, own: readonly Block[]): boolean {
+  const stems = stemsOf(block);
+  if (stems.size < FEWEST_WORDS || sharedWithProse(page, stems, 1) > 0) return false;
+  return own.every((headline) => sharedWith(stems, stemsOf(headline)) === 0);
 }
 
 function isSignature(text: string): boolean {

@@ -1,6 +1,5 @@
 import { isHeadline, surroundings } from "../headline.ts";
-import { wholeBlock } from "../page.ts";
-import { plain } from "../pattern.ts";
+import { plainOf, wholeBlock, type Block } from "../page.ts";
 import type { NoiseRule } from "./noise-rule.ts";
 
 const DURATION = /^\d{1,2}:\d{2}$/u;
@@ -17,7 +16,7 @@ export const timedLinks = {
     const first = tail.findIndex((block) => DURATION.test(block.text));
     if (first < 0 || tail.filter((block) => DURATION.test(block.text)).length < FEWEST) return [];
     const list = tail.slice(first);
-    const end = list.findIndex((block) => !isItem(block.text));
+    const end = list.findIndex((block) => !isItem(block));
     const links = end < 0 ? list : list.slice(0, end);
     return links.filter((block) => DURATION.test(block.text)).length < FEWEST ? [] : links.map(wholeBlock);
   },
@@ -37,6 +36,6 @@ export const timedLinks = {
   ],
 } satisfies NoiseRule;
 
-function isItem(text: string): boolean {
-  return DURATION.test(text) || plain(text) === BUTTON || isHeadline(text);
+function isItem(block: Block): boolean {
+  return DURATION.test(block.text) || plainOf(block) === BUTTON || isHeadline(block.text);
 }

@@ -1,4 +1,4 @@
-import { ownHeadlines } from "../headline.ts";
+import { ownHeadlines } from "../own-headlines.ts";
 import { wholeBlock } from "../page.ts";
 import type { NoiseRule } from "./noise-rule.ts";
 

@@ -4,7 +4,7 @@ import { saidAt } from "../sources/said-at.ts";
 import { BREAKING_WORDS } from "../sources/words/connecting.ts";
 import type { Sentence } from "../sources/grammar/sentence.ts";
 import { isSign } from "../sources/grammar/word-class.ts";
-import type { Attribution } from "../sources/source-rule.ts";
+import { foundBy, type Attribution, type SentenceRule } from "../sources/source-rule.ts";
 import { subjectVerb } from "../sources/subject-verb.ts";
 import { verbSubject } from "../sources/verb-subject.ts";
 
@@ -17,16 +17,12 @@ const LEADING_REACH = 80;
 
 /** Everyone whom a sentence makes speak, in the order of their verbs. */
 export function attributionsIn(sentence: Sentence): readonly Attribution[] {
-  const spoken = [
-    ...subjectVerb.find(sentence),
-    ...verbSubject.find(sentence),
-    ...gerund.find(sentence),
-    ...saidAt.find(sentence),
-  ];
-  return [...spoken, ...accordingTo.find(sentence)].toSorted(
-    (a, b) => (a.verb?.from ?? a.from) - (b.verb?.from ?? b.from) || a.to - b.to,
-  );
+  const found = RULES.flatMap((rule) => foundBy(rule, sentence));
+  return found.toSorted((a, b) => (a.verb?.from ?? a.from) - (b.verb?.from ?? b.from) || a.to - b.to);
 }
+
+/** The order decides between two that begin and end alike. */
+const RULES: readonly SentenceRule[] = [subjectVerb, verbSubject, gerund, saidAt, accordingTo];
 
 /**
  * Which attribution governs the quotation at a token of a sentence: words just before « , dit X » are X's; else those after

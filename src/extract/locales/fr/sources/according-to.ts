@@ -12,10 +12,10 @@ import type { Attribution, SentenceRule } from "./source-rule.ts";
 /** « selon X », « d'après X », « à en croire X », « aux dires de X », and the « et Y » that goes with X. */
 export const accordingTo = {
   id: "fr/sources/according-to",
-  find: once((sentence: Sentence) => {
-    if ((sentence.cues & CUE.opening) === 0) return [];
-    return sentence.tokens.flatMap((token, index) => ((token.cue & CUE.opening) === 0 ? [] : opened(sentence, index)));
-  }),
+  cues: CUE.opening,
+  find: once((sentence: Sentence) =>
+    sentence.tokens.flatMap((token, index) => ((token.cue & CUE.opening) === 0 ? [] : opened(sentence, index))),
+  ),
   examples: [
     ["Le pont rouvrira jeudi, selon la mairie.", ["official", "mairie", "mairie"]],
     ["D'après Reuters, l'offre tient toujours.", ["agency", "Reuters", "Reuters"]],

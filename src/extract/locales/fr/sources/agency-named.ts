@@ -7,6 +7,7 @@ import type { Attribution, SentenceRule } from "./source-rule.ts";
 /** An agency named anywhere in the text: « une dépêche de Reuters », « des journalistes de l'AFP ont vu ». */
 export const agencyNamed = {
   id: "fr/sources/agency-named",
+  cues: CUE.agency,
   find: agenciesIn,
   examples: [
     ["Des journalistes de l'AFP ont vu passer le convoi.", ["agency", "AFP", "AFP"]],
@@ -29,8 +30,7 @@ export const agencyNamed = {
 const FIRM =
   /^(?:siège|pdg|patron|patronne|locaux|bureaux|direction|directeur|directrice|salariés|employés|actionnaires|rachat|histoire|création)$/u;
 
-function agenciesIn({ tokens, cues }: Sentence): readonly Attribution[] {
-  if ((cues & CUE.agency) === 0) return [];
+function agenciesIn({ tokens }: Sentence): readonly Attribution[] {
   const found: Attribution[] = [];
   let from = 0;
   for (let index = 0; index < tokens.length; index += 1) {

@@ -8,6 +8,7 @@ import type { Attribution, SentenceRule } from "./source-rule.ts";
 /** « citant X », « ont cité X », « cité par X », « relayé par X »: one voice that brings another. */
 export const cited = {
   id: "fr/sources/cited",
+  cues: CUE.citing | CUE.quotation,
   find: (sentence) => [...inBrackets(sentence), ...citations(sentence)],
   examples: [
     [
@@ -42,7 +43,7 @@ function citations(sentence: Sentence): readonly Attribution[] {
 
 /** « « Un fiasco » (Le Temps) »: a review of the press gives each title behind its words. */
 function inBrackets({ tokens, cues }: Sentence): readonly Attribution[] {
-  if ((cues & CUE.press) === 0) return [];
+  if ((cues & CUE.press) === 0 || (cues & CUE.quotation) === 0) return [];
   return tokens.flatMap((token, index) => {
     if (token.kind !== "quotation" || !isSign(tokens[index + 1], "(")) return [];
     const voice = titleAt(tokens, index + 2);

@@ -1,3 +1,4 @@
+import { CUE } from "./grammar/cue.ts";
 import { once } from "./grammar/once.ts";
 import { speakerOfVerb } from "./grammar/speaker-of-verb.ts";
 import type { Sentence } from "./grammar/sentence.ts";
@@ -10,6 +11,7 @@ import type { SentenceRule } from "./source-rule.ts";
 /** « X a quitté la salle, affirmant que… »: the subject of the clause before speaks by the gerund. */
 export const gerund = {
   id: "fr/sources/gerund",
+  cues: CUE.verb,
   find: once((sentence: Sentence) =>
     sentence.verbs.flatMap((verb) => {
       if (verb.form !== "gerund" || !isSign(sentence.tokens[verb.from - 1], ",")) return [];
@@ -41,7 +43,7 @@ function carries({ tokens }: Sentence, verb: VerbGroup): boolean {
 /** The subject of the last verb of speech before, else whoever the sentence begins with. */
 function subjectBefore(sentence: Sentence, gerund: VerbGroup): Voice | undefined {
   const earlier = sentence.verbs.findLast((verb) => verb.form === "finite" && verb.to <= gerund.from);
-  const speaker = earlier === undefined ? undefined : speakerOfVerb(sentence, earlier);
+  const speaker = earlier === undefined ? undefined : speakerOfVerb(earlier, sentence);
   if (speaker !== undefined) return speaker.side === "before" ? speaker.voice : undefined;
   const first = voiceAt(sentence, 0);
   return first !== undefined && sentence.tokens[first.to]?.kind === "word" && first.to < gerund.from

@@ -8,10 +8,9 @@ import type { Attribution, SentenceRule } from "./source-rule.ts";
 /** « une information du Parisien », « les révélations de Mediapart », « une enquête de la BBC »: what a title made known. */
 export const paperOf = {
   id: "fr/sources/paper-of",
+  cues: CUE.paper,
   find: (sentence) =>
-    (sentence.cues & CUE.paper) === 0
-      ? []
-      : sentence.tokens.flatMap((token, index) => ((token.cue & CUE.paper) === 0 ? [] : paper(sentence, index))),
+    sentence.tokens.flatMap((token, index) => ((token.cue & CUE.paper) === 0 ? [] : paper(sentence, index))),
   examples: [
     ["L'usine fermera, confirmant une information des Échos.", ["media", "Échos", "Les Échos"]],
     ["Le juge s'appuie sur les révélations de Mediapart.", ["media", "Mediapart", "Mediapart"]],

@@ -1,6 +1,8 @@
 import { CONTRACTIONS } from "./words/connecting.ts";
 import type { Sentence } from "./grammar/sentence.ts";
+import { CUE } from "./grammar/cue.ts";
 import { once } from "./grammar/once.ts";
+import { readAs } from "./grammar/token.ts";
 import type { VerbGroup } from "./grammar/verb-group.ts";
 import { voiceAt } from "./grammar/voice-at.ts";
 import { moved, type Voice } from "./grammar/voice.ts";
@@ -10,6 +12,7 @@ import type { Attribution, SentenceRule } from "./source-rule.ts";
 /** « indique-t-on à la préfecture », « assure-t-on chez Borealis », « fait-on savoir du côté du ministère »: a body behind « on ». */
 export const saidAt = {
   id: "fr/sources/said-at",
+  cues: CUE.verb,
   find: once((sentence: Sentence) => sentence.verbs.flatMap((verb) => saidBySomeone(sentence, verb))),
   examples: [
     ["Le quai rouvrira mardi, indique-t-on à la préfecture.", ["official", "préfecture", "préfecture"]],
@@ -42,7 +45,7 @@ function bodyAt(sentence: Sentence, at: number): Voice | undefined {
   if (token === undefined) return undefined;
   const contracted = CONTRACTIONS.get(token.lower)?.toLowerCase();
   if (contracted === undefined) return only(voiceAt(sentence, at));
-  const tokens = [{ ...token, lower: contracted }, ...sentence.tokens.slice(at + 1, at + 40)];
+  const tokens = [readAs(token, contracted), ...sentence.tokens.slice(at + 1, at + 40)];
   const voice = only(voiceAt({ ...sentence, tokens }, 0));
   return voice === undefined ? undefined : moved(voice, at);
 }

@@ -2,12 +2,13 @@ import { evidenceAt } from "../../../../domain/evidence.ts";
 import type { Reading } from "../../../../domain/reading.ts";
 import { overlaps, type Span } from "../../../../domain/span.ts";
 import { knownOffices, officeKey, type Offices } from "../quotes/known-offices.ts";
+import { CUE } from "./grammar/cue.ts";
 import type { Sentence } from "./grammar/sentence.ts";
 import { SENTENCE_RULES } from "./index.ts";
 import { printed, type Naming } from "./naming.ts";
 import { spanOf } from "./grammar/span-of.ts";
 import { slippedIn } from "./slipped-in.ts";
-import type { Attribution } from "./source-rule.ts";
+import { foundBy, type Attribution } from "./source-rule.ts";
 
 /** What the sentences of an article name as sources. A name is taken once, by the first rule that finds it; lines come before. */
 export function sentenceNamings(
@@ -18,21 +19,26 @@ export function sentenceNamings(
   const credited = lines.map((line) => line.at);
   const offices = knownOffices(sentences);
   return sentences.flatMap((sentence) => {
-    const taken = new Set(tokensIn(sentence, credited));
+    if ((sentence.cues & ANY_CUE) === 0) return [];
+    let taken: Set<number> | undefined;
     const found: Naming[] = [];
     for (const rule of SENTENCE_RULES) {
-      for (const attribution of rule.find(sentence)) {
+      for (const attribution of foundBy(rule, sentence)) {
         const naming = namingOf(reading, offices, sentence, attribution, rule.id);
         const { nameFrom, nameTo } = attribution.voice;
         const tokens = Array.from({ length: nameTo - nameFrom }, (_, step) => nameFrom + step);
-        if (naming === undefined || tokens.some((token) => taken.has(token))) continue;
-        tokens.forEach((token) => taken.add(token));
+        taken ??= new Set(tokensIn(sentence, credited));
+        if (naming === undefined || tokens.some((token) => taken?.has(token))) continue;
+        for (const token of tokens) taken.add(token);
         found.push(naming);
       }
     }
     return found.length > 0 ? found : insideQuotations(reading, offices, sentence);
   });
 }
+
+/** A sentence without any of these names nobody. */
+const ANY_CUE = SENTENCE_RULES.reduce<number>((cues, rule) => cues | rule.cues, CUE.quotation);
 
 /** Tokens of a sentence that lie in a name some line has given already. */
 function tokensIn(sentence: Sentence, names: readonly Span[]): readonly number[] {

@@ -1,6 +1,6 @@
 import type { Sentence } from "./grammar/sentence.ts";
 import { isSign } from "./grammar/word-class.ts";
-import type { Attribution } from "./source-rule.ts";
+import { foundBy, type Attribution } from "./source-rule.ts";
 import { subjectVerb } from "./subject-verb.ts";
 import { verbSubject } from "./verb-subject.ts";
 
@@ -19,7 +19,9 @@ export function slippedIn(sentence: Sentence, quotation: number): SlippedIn | un
   const token = sentence.tokens[quotation];
   const inner = token === undefined ? [] : sentence.inside(token);
   for (const one of inner) {
-    const attribution = [...verbSubject.find(one), ...subjectVerb.find(one)].find((found) => setApart(one, found));
+    const attribution = [...foundBy(verbSubject, one), ...foundBy(subjectVerb, one)].find((found) =>
+      setApart(one, found),
+    );
     if (attribution !== undefined) return { sentence: one, attribution };
   }
   return undefined;

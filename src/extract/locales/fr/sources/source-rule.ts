@@ -17,10 +17,19 @@ export interface Attribution {
 /** One way in which a French sentence names its sources. */
 export interface SentenceRule {
   readonly id: string;
+  /** The cues (`CUE`) of which a sentence needs one: in any other the rule finds nothing. */
+  readonly cues: number;
   readonly find: (sentence: Sentence) => readonly Attribution[];
   readonly examples: readonly SourceExample[];
   readonly nearMisses: readonly string[];
 }
+
+/** What a rule finds in a sentence, which is looked at only if it has the cues. */
+export function foundBy(rule: Pick<SentenceRule, "cues" | "find">, sentence: Sentence): readonly Attribution[] {
+  return (sentence.cues & rule.cues) === 0 ? NOTHING : rule.find(sentence);
+}
+
+const NOTHING: readonly Attribution[] = [];
 
 /** A text, then what the rule finds in it: role, name as written, canonical name, three by three. */
 export type SourceExample = readonly [

@@ -1,3 +1,4 @@
+import { CUE } from "./grammar/cue.ts";
 import { once } from "./grammar/once.ts";
 import { joinedBefore } from "./grammar/coordinated.ts";
 import { speakerOfVerb } from "./grammar/speaker-of-verb.ts";
@@ -10,10 +11,11 @@ import type { SentenceRule } from "./source-rule.ts";
 /** « X a déclaré », « X, maire de Y, estime que »: the subject of a speech verb, with what is set between commas. */
 export const subjectVerb = {
   id: "fr/sources/subject-verb",
+  cues: CUE.verb,
   find: once((sentence: Sentence) =>
     sentence.verbs.flatMap((verb) => {
       if (!speaks(sentence, verb)) return [];
-      const speaker = speakerOfVerb(sentence, verb);
+      const speaker = speakerOfVerb(verb, sentence);
       if (speaker?.side !== "before") return [];
       const first = speaker.voice;
       const voices = first.kind === "pronoun" ? [first] : [...joinedBefore(sentence, first), first];

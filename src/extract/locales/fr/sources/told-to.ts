@@ -12,6 +12,7 @@ import type { Attribution, SentenceRule } from "./source-rule.ts";
 /** « a déclaré à l'AFP », « a confié au Monde », « sur franceinfo », « au micro de RTL »: who was told the words. */
 export const toldTo = {
   id: "fr/sources/told-to",
+  cues: CUE.verb | CUE.microphone,
   find: (sentence) => {
     const found = sentence.verbs.flatMap((verb) => told(sentence, verb));
     const more = [...atMicrophone(sentence), ...onAir(sentence)].filter(

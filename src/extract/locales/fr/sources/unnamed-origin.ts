@@ -4,20 +4,19 @@ import { isAdjective } from "./grammar/word-class.ts";
 import { complementEnd } from "./grammar/complement.ts";
 import type { Sentence } from "./grammar/sentence.ts";
 import { describedVoice } from "./grammar/described-voice.ts";
-import type { Token } from "./grammar/token.ts";
+import { readAs, type Token } from "./grammar/token.ts";
 import { moved, type Voice } from "./grammar/voice.ts";
 import type { Attribution, SentenceRule } from "./source-rule.ts";
 
 /** « de source policière », « de sources concordantes », « a-t-on appris auprès des secours »: where it comes from, without a name. */
 export const unnamedOrigin = {
   id: "fr/sources/unnamed-origin",
+  cues: CUE.origin,
   find: (sentence) =>
-    (sentence.cues & CUE.origin) === 0
-      ? []
-      : sentence.tokens.flatMap((token, index) => {
-          if ((token.cue & CUE.origin) === 0) return [];
-          return origin(sentence, token.lower === "auprès" ? index : index - 1);
-        }),
+    sentence.tokens.flatMap((token, index) => {
+      if ((token.cue & CUE.origin) === 0) return [];
+      return origin(sentence, token.lower === "auprès" ? index : index - 1);
+    }),
   examples: [
     [
       "Un homme a été arrêté, indique-t-on de source judiciaire.",
@@ -73,6 +72,6 @@ function origin(sentence: Sentence, index: number): readonly Attribution[] {
 function behindContraction(tokens: readonly Token[], at: number): Voice | undefined {
   const [first, ...rest] = tokens.slice(at, at + 40);
   if (first === undefined) return undefined;
-  const voice = describedVoice([{ ...first, lower: first.lower === "du" ? "le" : "les" }, ...rest], 0, undefined);
+  const voice = describedVoice([readAs(first, first.lower === "du" ? "le" : "les"), ...rest], 0, undefined);
   return voice === undefined ? undefined : moved(voice, at);
 }

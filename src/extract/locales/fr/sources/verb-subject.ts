@@ -1,4 +1,5 @@
 import type { Sentence } from "./grammar/sentence.ts";
+import { CUE } from "./grammar/cue.ts";
 import { once } from "./grammar/once.ts";
 import { joinedBehind } from "./grammar/coordinated.ts";
 import { speakerOfVerb } from "./grammar/speaker-of-verb.ts";
@@ -7,9 +8,10 @@ import type { SentenceRule } from "./source-rule.ts";
 /** « …, a rapporté X », « comme l'avait annoncé X », « » », tempère X »: the speaker behind the verb. */
 export const verbSubject = {
   id: "fr/sources/verb-subject",
+  cues: CUE.verb,
   find: once((sentence: Sentence) =>
     sentence.verbs.flatMap((verb) => {
-      const speaker = speakerOfVerb(sentence, verb);
+      const speaker = speakerOfVerb(verb, sentence);
       if (speaker?.side !== "behind") return [];
       const voices = [speaker.voice, ...joinedBehind(sentence, speaker.voice)];
       return voices.map((voice) => ({ voice, manner: "inversion" as const, from: verb.from, to: voice.to, verb }));

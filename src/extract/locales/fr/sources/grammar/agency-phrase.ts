@@ -50,10 +50,10 @@ export function agencyAt(tokens: readonly Token[], index: number): AgencyPhrase 
   if (first === undefined || (first.cue & (CUE.agency | CUE.determiner)) === 0) return undefined;
   const from = index;
   let at = index;
-  if (/^(?:l'|la|une)$/u.test(tokens[at]?.lower ?? "")) at += 1;
+  if (first.lower === "l'" || first.lower === "la" || first.lower === "une") at += 1;
   const named = agencyNameAt(tokens, at);
   if (named !== undefined) return withAcronym(tokens, { ...named, from });
-  return /^agence$/u.test(tokens[at]?.lower ?? "") ? described(tokens, from, at) : undefined;
+  return tokens[at]?.lower === "agence" ? described(tokens, from, at) : undefined;
 }
 
 /** The agency's own name at a token, without an article. */

@@ -1,6 +1,7 @@
 import type { Span } from "../../../../../domain/span.ts";
 import type { Reading } from "../../../../../domain/reading.ts";
 import { readParagraphs, type ReadParagraph } from "../../quotes/read-paragraphs.ts";
+import { CUE } from "./cue.ts";
 import { nameBook, type NameBook } from "./name-book.ts";
 import { once } from "./once.ts";
 import { splitSentences, type Sentence } from "./sentence.ts";
@@ -30,14 +31,20 @@ export function analyse(paragraphs: readonly ReadParagraph[]): readonly Sentence
     splitSentences(tokensOf(paragraph), endsInside(paragraph)).map((tokens) => ({ tokens, paragraph: index })),
   );
   const names = nameBook(split.map(({ tokens }) => tokens));
-  return split.map(({ tokens, paragraph }) => ({
-    tokens,
-    paragraph,
-    names,
-    cues: cuesOf(tokens),
-    verbs: findVerbGroups(tokens),
-    inside: once((quotation) => insideOf(quotation, paragraph, names)),
-  }));
+  return split.map(({ tokens, paragraph }) => sentenceOf(tokens, paragraph, names));
+}
+
+function sentenceOf(tokens: readonly Token[], paragraph: number, names: NameBook): Sentence {
+  const words = cuesOf(tokens);
+  const verbs = findVerbGroups(tokens, words);
+  const cues = verbs.length === 0 ? words & ~CUE.verb : words | CUE.verb;
+  const quoting = (cues & CUE.quotation) !== 0;
+  const inside = quoting ? once((quotation: Token) => insideOf(quotation, paragraph, names)) : nothingInside;
+  return { tokens, paragraph, names, cues, verbs, inside };
+}
+
+function nothingInside(): readonly Sentence[] {
+  return [];
 }
 
 function tokensOf(paragraph: ReadParagraph): readonly Token[] {
@@ -56,14 +63,7 @@ function endsInside({ text, start, passages }: ReadParagraph): (quotation: Token
 function insideOf(quotation: Token, paragraph: number, names: NameBook): readonly Sentence[] {
   const inner = quotation.text.slice(1, 1 + INSIDE_UNITS).replace(/[«»“”„"‹›]/gu, " ");
   const split = splitSentences(tokenise(inner, quotation.start + 1, []), () => false).slice(0, INSIDE_SENTENCES);
-  return split.map((tokens) => ({
-    tokens,
-    paragraph,
-    names,
-    cues: cuesOf(tokens),
-    verbs: findVerbGroups(tokens),
-    inside: () => [],
-  }));
+  return split.map((tokens) => sentenceOf(tokens, paragraph, names));
 }
 
 function cuesOf(tokens: readonly Token[]): number {

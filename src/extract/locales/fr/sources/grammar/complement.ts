@@ -1,10 +1,10 @@
-import { BREAKING_WORDS, DEFINITE_ARTICLES, OTHER_DETERMINERS, PREPOSITIONS, TIME_WORDS } from "../words/connecting.ts";
 import { BODY_NOUNS } from "../words/bodies.ts";
 import { PLACE_BEGINNINGS } from "../words/places.ts";
 import { agencyAt } from "./agency-phrase.ts";
 import { titleAt } from "./press-phrase.ts";
 import type { Token } from "./token.ts";
-import { isAcronym, isAdjective, isCapitalised, isSign } from "./word-class.ts";
+import { isAcronym, isAdjective, isAny, isCapitalised, isSign } from "./word-class.ts";
+import { IS } from "./word-is.ts";
 
 /** What a noun takes with it. `person`: a name may follow, so that capitals are left to it. `to`: the noun takes « à ». */
 export interface Head {
@@ -40,19 +40,21 @@ function oneFurther(tokens: readonly Token[], at: number, head: Head, closed: bo
       ? at + 3
       : undefined;
   }
-  if (token.lower === "d'" && head.person && /^une?$/u.test(tokens[at + 1]?.lower ?? "")) return undefined;
-  if (/^(?:de|du|des|d')$/u.test(token.lower)) return object(tokens, at + 1, head);
+  if ((token.is & IS.of) !== 0) {
+    const one = head.person && token.lower === "d'" && /^une?$/u.test(tokens[at + 1]?.lower ?? "");
+    return one ? undefined : object(tokens, at + 1, head);
+  }
   if (token.lower === "pour" && head.purpose === true) return object(tokens, at + 1, head);
   if (token.lower === "et") return conjoined(tokens, at + 1, head);
-  if (/^(?:à|au|aux)$/u.test(token.lower) && (closed || head.to)) {
+  if ((token.is & IS.at) !== 0 && (closed || head.to)) {
     const heard = agencyAt(tokens, at + 1) ?? titleAt(tokens, at) ?? titleAt(tokens, at + 1);
     return heard === undefined ? object(tokens, at + 1, head) : undefined;
   }
   if (token.lower === "en" && tokens[at + 1]?.lower === "chef") return at + 2;
-  if (PREPOSITIONS.has(token.lower)) return closed ? object(tokens, at + 1, head) : undefined;
+  if ((token.is & IS.preposition) !== 0) return closed ? object(tokens, at + 1, head) : undefined;
   if (isAdjective(token)) return at + 1;
-  if (isCapitalised(token)) return head.person && !isParty(token) ? undefined : at + 1;
-  const bare = closed && !BREAKING_WORDS.has(token.lower) && !DEFINITE_ARTICLES.has(token.lower) && !token.inverted;
+  if (token.capital) return head.person && !isParty(token) ? undefined : at + 1;
+  const bare = closed && (token.is & (IS.breaking | IS.definite)) === 0 && !token.inverted;
   return bare ? at + 1 : undefined;
 }
 
@@ -63,19 +65,18 @@ function isParty(token: Token): boolean {
 
 /** Behind what a preposition governs: an article perhaps, then a noun or a name. */
 function object(tokens: readonly Token[], start: number, head: Head): number | undefined {
-  const determiner = tokens[start]?.lower ?? "";
-  const noun = DEFINITE_ARTICLES.has(determiner) || OTHER_DETERMINERS.has(determiner) ? start + 1 : start;
+  const noun = isAny(tokens[start], IS.definite | IS.otherDeterminer) ? start + 1 : start;
   const token = tokens[noun];
-  if (token === undefined || token.kind !== "word" || BREAKING_WORDS.has(token.lower) || TIME_WORDS.has(token.lower))
-    return undefined;
-  if (PREPOSITIONS.has(token.lower) || DEFINITE_ARTICLES.has(token.lower)) return undefined;
-  if (!isCapitalised(token)) return noun + 1;
+  if (token === undefined || token.kind !== "word" || (token.is & NO_OBJECT) !== 0) return undefined;
+  if (!token.capital) return noun + 1;
   let at = noun + 1;
   const more = !head.person || PLACE_BEGINNINGS.has(token.text) ? 3 : 0;
-  if (SECOND_WORD.test(tokens[at]?.text ?? "")) at += 1;
+  if (isCapitalised(tokens[at]) && SECOND_WORD.test(tokens[at]?.text ?? "")) at += 1;
   for (let step = 0; step < more && isCapitalised(tokens[at]); step += 1) at += 1;
   return at;
 }
+
+const NO_OBJECT = IS.breaking | IS.time | IS.preposition | IS.definite;
 
 /** Second words in capitals of names that are nobody's: « la Maison Blanche », « les Nations Unies ». */
 const SECOND_WORD = /^(?:Blanche|Unies?|Rouge|Bleue|Noire|Nord|Sud|Est|Ouest|Populaire|Nationale?)$/u;
@@ -83,8 +84,8 @@ const SECOND_WORD = /^(?:Blanche|Unies?|Rouge|Bleue|Noire|Nord|Sud|Est|Ouest|Pop
 /** « de l'Économie et des Finances », « américains et sud-coréens ». */
 function conjoined(tokens: readonly Token[], at: number, head: Head): number | undefined {
   const next = tokens[at];
-  if (/^(?:de|du|des|d'|à)$/u.test(next?.lower ?? "")) {
-    const noun = DEFINITE_ARTICLES.has(tokens[at + 1]?.lower ?? "") ? tokens[at + 2] : tokens[at + 1];
+  if (isAny(next, IS.of) || next?.lower === "à") {
+    const noun = isAny(tokens[at + 1], IS.definite) ? tokens[at + 2] : tokens[at + 1];
     return BODY_NOUNS.has(noun?.lower ?? "") ? undefined : object(tokens, at + 1, head);
   }
   return isAdjective(next) ? at + 1 : undefined;

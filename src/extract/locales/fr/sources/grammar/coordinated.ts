@@ -1,9 +1,10 @@
-import { BREAKING_WORDS } from "../words/connecting.ts";
 import { pressAt } from "./press-phrase.ts";
 import type { Sentence } from "./sentence.ts";
+import { readAs } from "./token.ts";
 import { voiceAt } from "./voice-at.ts";
 import { moved, type Voice } from "./voice.ts";
-import { isSign } from "./word-class.ts";
+import { isAny, isSign } from "./word-class.ts";
+import { IS } from "./word-is.ts";
 
 /** Voices that share a verb with one: at most so many are followed. */
 const COMPANIONS_AT_MOST = 4;
@@ -17,7 +18,7 @@ export function joinedBehind(sentence: Sentence, voice: Voice): readonly Voice[]
   const { tokens } = sentence;
   if (tokens[voice.to]?.lower !== "et") return [];
   const next = pressAt(tokens, voice.to + 1) ?? voiceAt(sentence, voice.to + 1) ?? behindOf(sentence, voice.to + 1);
-  if (next === undefined || next.kind === "pronoun" || BREAKING_WORDS.has(tokens[next.to]?.lower ?? "")) return [];
+  if (next === undefined || next.kind === "pronoun" || isAny(tokens[next.to], IS.breaking)) return [];
   return sentence.verbs.some((verb) => verb.from === next.to && verb.form === "finite") ? [] : [next];
 }
 
@@ -26,7 +27,7 @@ function behindOf(sentence: Sentence, at: number): Voice | undefined {
   const token = sentence.tokens[at];
   if (token?.lower === "de") return voiceAt(sentence, at + 1);
   if (token?.lower !== "du" && token?.lower !== "des") return undefined;
-  const article = { ...token, lower: token.lower === "du" ? "le" : "les" };
+  const article = readAs(token, token.lower === "du" ? "le" : "les");
   const read = [article, ...sentence.tokens.slice(at + 1, at + WINDOW_TOKENS)];
   const voice = voiceAt({ ...sentence, tokens: read }, 0);
   return voice === undefined ? undefined : moved(voice, at);

@@ -27,6 +27,8 @@ export const CUE = {
   pronoun: 256,
   document: 512,
   microphone: 1024,
+  /** No word: words between marks. */
+  quotation: 2048,
 } as const;
 
 /** Every cue by which a voice may begin; a capital is another. */

@@ -1,17 +1,12 @@
-import { BODY_NOUNS, DOCUMENT_NOUNS, NAMED_BODIES } from "../words/bodies.ts";
-import {
-  DEFINITE_ARTICLES,
-  FOREGOING_ADJECTIVES,
-  INDEFINITE_ARTICLES,
-  OTHER_DETERMINERS,
-} from "../words/connecting.ts";
-import { EXPERT_NOUNS, GROUP_NOUNS, OFFICE_NOUNS, WITNESS_NOUNS } from "../words/people.ts";
+import { NAMED_BODIES } from "../words/bodies.ts";
+import { OFFICE_NOUNS } from "../words/people.ts";
 import { complementEnd } from "./complement.ts";
 import { nameAt } from "./person-name.ts";
 import { standingOf, type Standing } from "./standing.ts";
 import type { Token } from "./token.ts";
 import type { Voice } from "./voice.ts";
-import { isAdjective, isCapitalised, isSign, nounForms } from "./word-class.ts";
+import { isAdjective, isCapitalised, isSign } from "./word-class.ts";
+import { DETERMINER, IS, nounForms } from "./word-is.ts";
 
 /** Nouns that take « à » with them: « conseiller à la sécurité », « des responsables à Rome ». */
 const TAKES_TO =
@@ -20,27 +15,27 @@ const FEMININE = /^(?:la|une|cette|sa|ma|notre la)$/u;
 
 /** A voice named by a noun: « le porte-parole du Kremlin, Dmitri Peskov », « la préfecture », « des responsables turcs ». */
 export function describedVoice(tokens: readonly Token[], index: number, end: number | undefined): Voice | undefined {
-  const determiner = tokens[index]?.lower ?? "";
-  const article =
-    DEFINITE_ARTICLES.has(determiner) || INDEFINITE_ARTICLES.has(determiner) || OTHER_DETERMINERS.has(determiner);
-  if (!article) return undefined;
+  const article = tokens[index];
+  if (article === undefined || (article.is & DETERMINER) === 0) return undefined;
   let noun = index + 1;
   while (noun < index + 4 && isForegoing(tokens[noun])) noun += 1;
   const token = tokens[noun];
-  if (token === undefined || token.kind !== "word") return undefined;
-  const { plain, singular } = nounForms(token);
-  if (DOCUMENT_NOUNS.has(plain)) return undefined;
+  if (token === undefined || (token.is & SPEAKS) === 0 || (token.is & IS.document) !== 0) return undefined;
+  const determiner = article.lower;
   const definite =
-    DEFINITE_ARTICLES.has(determiner) || /^(?:son|sa|ses|leur|leurs|ce|cet|cette|notre|nos)$/u.test(determiner);
+    (article.is & IS.definite) !== 0 || /^(?:son|sa|ses|leur|leurs|ce|cet|cette|notre|nos)$/u.test(determiner);
   const many = /^(?:les|des|ses|leurs|ces|certains|certaines|plusieurs|quelques|deux|trois|quatre|cinq|d')$/u.test(
     determiner,
   );
-  const head = { person: true, to: TAKES_TO.test(plain) };
+  const head = { person: true, to: TAKES_TO.test(nounForms(token.lower).plain) };
   const at = { tokens, index, noun, end, gender: FEMININE.test(determiner) ? ("f" as const) : genderOf(determiner) };
-  if (BODY_NOUNS.has(plain)) return isPeriphrasis(tokens, noun) ? undefined : body(at, definite);
-  if (many && (GROUP_NOUNS.has(plain) || isPersonNoun(singular ?? plain))) return crowd(at, { ...head, person: false });
-  return isPersonNoun(plain) ? person(at, head, definite) : undefined;
+  if ((token.is & IS.body) !== 0) return isPeriphrasis(tokens, noun) ? undefined : body(at, definite);
+  if (many && (token.is & (IS.group | IS.persons)) !== 0) return crowd(at, { ...head, person: false });
+  return (token.is & IS.person) !== 0 ? person(at, head, definite) : undefined;
 }
+
+/** Nouns for those who may speak. */
+const SPEAKS = IS.body | IS.person | IS.group | IS.persons;
 
 interface Place {
   readonly tokens: readonly Token[];
@@ -161,15 +156,16 @@ function firstOfName({ tokens, index, noun }: Place): number {
 }
 
 function isForegoing(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    (FOREGOING_ADJECTIVES.has(token.lower) || /^(?:deux|trois|quatre|cinq|\d+)$/u.test(token.lower))
-  );
+  return token !== undefined && ((token.is & IS.foregoing) !== 0 || isNumber(token));
 }
 
-function isPersonNoun(noun: string): boolean {
-  return OFFICE_NOUNS.has(noun) || EXPERT_NOUNS.has(noun) || WITNESS_NOUNS.has(noun);
+function isNumber({ is, lower }: Token): boolean {
+  if ((is & IS.otherDeterminer) !== 0) return /^(?:deux|trois|quatre|cinq)$/u.test(lower);
+  const first = lower.charCodeAt(0);
+  return first >= ZERO && first <= NINE && /^\d+$/u.test(lower);
 }
+
+const [ZERO, NINE] = [0x30, 0x39];
 
 function genderOf(determiner: string): "m" | "f" | undefined {
   return /^(?:le|un|ce|cet)$/u.test(determiner) ? "m" : undefined;

@@ -15,30 +15,35 @@ export interface NameBook {
   readonly isCommon: (word: string) => boolean;
 }
 
-/** Reads the names of an article from all its sentences. */
+/** Reads the names of an article from all its sentences, each kind when somebody first asks. */
 export function nameBook(sentences: readonly (readonly Token[])[]): NameBook {
-  const full = new Map<string, Map<string, string>>();
-  const capitals = new Set<string>();
-  for (const tokens of sentences) {
-    for (let index = 0; index < tokens.length; index += 1) {
-      const token = tokens[index];
-      if (token?.capital !== true) continue;
-      if (index > 0) capitals.add(token.lower);
-      if (!isNameWord(tokens, index - 1)) enter(full, tokens, index);
-    }
-  }
+  let full: FullNames | undefined;
   let stated: ReadonlyMap<string, Standing> | undefined;
+  let capitals: ReadonlySet<string> | undefined;
   let known: ReadonlySet<string> | undefined;
   const small = (): ReadonlySet<string> => (known ??= smallWords(sentences));
   return {
     fullName: (short) => {
-      const names = full.get(key(short));
+      const names = (full ??= fullNames(sentences)).get(key(short));
       return names?.size === 1 ? [...names.values()][0] : undefined;
     },
     standing: (name) => (stated ??= standings(sentences)).get(lastWord(name)),
-    isName: (word) => capitals.has(word.toLowerCase()) && !small().has(word.toLowerCase()),
+    isName: (word) => (capitals ??= insideWords(sentences)).has(word.toLowerCase()) && !small().has(word.toLowerCase()),
     isCommon: (word) => small().has(word.toLowerCase()),
   };
+}
+
+/** Full names by their first and their last word. */
+type FullNames = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+function fullNames(sentences: readonly (readonly Token[])[]): FullNames {
+  const full = new Map<string, Map<string, string>>();
+  for (const tokens of sentences) {
+    for (let index = 0; index < tokens.length; index += 1) {
+      if (tokens[index]?.capital === true && !isNameWord(tokens, index - 1)) enter(full, tokens, index);
+    }
+  }
+  return full;
 }
 
 const STANDINGS: readonly Standing[] = ["official", "expert", "private"];
@@ -63,6 +68,17 @@ function standings(sentences: readonly (readonly Token[])[]): ReadonlyMap<string
 
 function lastWord(name: string): string {
   return key(name.split(/\s+/u).at(-1) ?? name);
+}
+
+/** Words in capitals that do not open their sentence. */
+function insideWords(sentences: readonly (readonly Token[])[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const tokens of sentences) {
+    tokens.forEach((token, index) => {
+      if (token.capital && index > 0) words.add(token.lower);
+    });
+  }
+  return words;
 }
 
 function smallWords(sentences: readonly (readonly Token[])[]): ReadonlySet<string> {

@@ -1,12 +1,13 @@
 import { STOP_WORDS } from "../../../../../lexicon/fr/stop-words.ts";
 import { DOCUMENT_NOUNS } from "../words/bodies.ts";
-import { FOREGOING_ADJECTIVES, PREPOSITIONS, TIME_WORDS } from "../words/connecting.ts";
+import { PREPOSITIONS, TIME_WORDS } from "../words/connecting.ts";
 import { THINGS } from "../words/things.ts";
 import { complementEnd } from "./complement.ts";
 import { nameAt } from "./person-name.ts";
 import type { Token } from "./token.ts";
 import type { Voice } from "./voice.ts";
-import { adverbEnd, nounForms } from "./word-class.ts";
+import { adverbEnd, isAny } from "./word-class.ts";
+import { IS, nounForms } from "./word-is.ts";
 
 const DETERMINER =
   /^(?<one>un|une|ce|cet|cette|son|sa)$|^(?<the>le|la|l')$|^(?:des|ces|ses|leurs|deux|trois|plusieurs)$/u;
@@ -22,7 +23,7 @@ export function nounVoice(tokens: readonly Token[], index: number, definite: boo
   const the = determiner.groups?.["the"] !== undefined;
   if (the && !definite) return undefined;
   let noun = index + 1;
-  while (noun < index + 3 && FOREGOING_ADJECTIVES.has(tokens[noun]?.lower ?? "")) noun += 1;
+  while (noun < index + 3 && isAny(tokens[noun], IS.foregoing)) noun += 1;
   const token = tokens[noun];
   if (token === undefined || !mayNamePerson(tokens, noun, token)) return undefined;
   if (THINGS.has(tokens[noun + 1]?.lower ?? "")) return undefined;
@@ -44,7 +45,7 @@ export function nounVoice(tokens: readonly Token[], index: number, definite: boo
 
 function mayNamePerson(tokens: readonly Token[], at: number, token: Token): boolean {
   if (token.kind !== "word" || token.lower.length < 3 || /\d/u.test(token.lower)) return false;
-  const { plain, singular } = nounForms(token);
+  const { plain, singular } = nounForms(token.lower);
   if (THINGS.has(plain) || DOCUMENT_NOUNS.has(plain) || (singular !== undefined && THINGS.has(singular))) return false;
   if (STOP_WORDS.has(plain) || PREPOSITIONS.has(plain) || TIME_WORDS.has(plain)) return false;
   return adverbEnd(tokens, at) === undefined;

@@ -1,10 +1,9 @@
-import { STOP_WORDS } from "../../../../../lexicon/fr/stop-words.ts";
 import { BODY_NAMES } from "../words/bodies.ts";
-import { NAME_PARTICLES, PREPOSITIONS, TIME_WORDS, TITLES } from "../words/connecting.ts";
-import { EXPERT_NOUNS, OFFICE_NOUNS, WITNESS_NOUNS } from "../words/people.ts";
+import { TITLES } from "../words/connecting.ts";
 import { PLACE_BEGINNINGS, PLACES } from "../words/places.ts";
 import type { Token } from "./token.ts";
-import { isAcronym, isCapitalised } from "./word-class.ts";
+import { isAcronym, isAny, isCapitalised } from "./word-class.ts";
+import { IS } from "./word-is.ts";
 
 /** A run of words in capitals as names have them: tokens `from` to `to`, the title (« M. », « Me ») left out. */
 export interface NameRun {
@@ -23,8 +22,8 @@ export function nameAt(tokens: readonly Token[], index: number): NameRun | undef
   const title = tokens[index];
   const titled =
     title !== undefined &&
-    TITLES.has(title.lower) &&
-    isCapitalised(title) &&
+    (title.is & IS.title) !== 0 &&
+    title.capital &&
     (isNameWord(tokens, index + 1) || isParticle(tokens, index + 1));
   const from = titled ? index + 1 : index;
   if (!titled && !isNameWord(tokens, from)) return undefined;
@@ -41,16 +40,17 @@ export function nameAt(tokens: readonly Token[], index: number): NameRun | undef
 
 /** « Mme De Bue », « M. Le Goff », « M. de Villepin »: a particle behind a title, before a name. */
 function isParticle(tokens: readonly Token[], index: number): boolean {
-  const word = tokens[index]?.lower ?? "";
-  const small = tokens[index]?.capital !== true && /^(?:le|la|les)$/u.test(word);
-  return !small && NAME_PARTICLES.has(word) && isNameWord(tokens, index + 1);
+  const particle = tokens[index];
+  if (particle === undefined || (particle.is & IS.particle) === 0) return false;
+  const article = !particle.capital && (particle.is & IS.definite) !== 0;
+  return !article && isNameWord(tokens, index + 1);
 }
 
 /** Behind one more word of the name, its particles stepped over; undefined when the name is at its end. */
 function joined(tokens: readonly Token[], at: number): number | undefined {
   if (isNameWord(tokens, at)) return at + 1;
   let next = at;
-  while (next < at + 3 && NAME_PARTICLES.has(tokens[next]?.lower ?? "")) next += 1;
+  while (next < at + 3 && isAny(tokens[next], IS.particle)) next += 1;
   const end = tokens[next];
   return next > at && end !== undefined && isNameWord(tokens, next) && !isAcronym(end) ? next + 1 : undefined;
 }
@@ -58,21 +58,19 @@ function joined(tokens: readonly Token[], at: number): number | undefined {
 /** True for a word in capitals that may be part of a name where it stands. */
 export function isNameWord(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  if (token === undefined || !isCapitalised(token) || TITLES.has(token.lower)) return false;
-  if (index > 0 && !PREPOSITIONS.has(token.lower)) return !/^(?:Le|La|Les)$/u.test(token.text);
-  if (isRoleNoun(token.lower)) return false;
-  return !STOP_WORDS.has(token.lower) && !PREPOSITIONS.has(token.lower) && !TIME_WORDS.has(token.lower);
+  if (token === undefined || !token.capital || (token.is & IS.title) !== 0) return false;
+  if (index > 0 && (token.is & IS.preposition) === 0)
+    return (token.is & IS.definite) === 0 || !/^(?:Le|La|Les)$/u.test(token.text);
+  return (token.is & NO_FIRST_WORD) === 0;
 }
 
-/** « Éleveur de brebis, il… »: a noun in capitals only because it opens the sentence. */
-function isRoleNoun(word: string): boolean {
-  return OFFICE_NOUNS.has(word) || EXPERT_NOUNS.has(word) || WITNESS_NOUNS.has(word);
-}
+/** « Éleveur de brebis, il… »: words in capitals only because they open the sentence. */
+const NO_FIRST_WORD = IS.role | IS.stop | IS.preposition | IS.time;
 
 /** True for a run that reads as a person's name rather than as a body's: « Anne Hidalgo », not « Maison Blanche » or « CGT ». */
 export function looksPersonal(tokens: readonly Token[], run: NameRun): boolean {
   if (run.title) return true;
-  const own = tokens.slice(run.from, run.to).filter((token) => isCapitalised(token));
+  const own = tokens.slice(run.from, run.to).filter(isCapitalised);
   if (own.some((token) => BODY_NAMES.has(token.lower))) return false;
   return run.words >= 2 && !own.every((token) => isAcronym(token));
 }
@@ -85,7 +83,8 @@ export function namesPerson(
   isKnown: (word: string) => boolean,
 ): boolean {
   for (let index = Math.max(0, from); index < to; index += 1) {
-    const run = isNameWord(tokens, index - 1) ? undefined : nameAt(tokens, index);
+    if (tokens[index]?.capital !== true || isNameWord(tokens, index - 1)) continue;
+    const run = nameAt(tokens, index);
     const first = run === undefined ? undefined : tokens[run.from];
     const last = run === undefined ? undefined : tokens[run.to - 1];
     if (run === undefined || first === undefined || last === undefined) continue;

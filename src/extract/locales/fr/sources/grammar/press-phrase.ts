@@ -1,24 +1,28 @@
 import { PRESS_TITLES } from "../../../../../lexicon/fr/press-titles.ts";
 import { MEDIUM_NOUNS, PRESS_CROWD_NOUNS } from "../words/bodies.ts";
-import {
-  CONTRACTIONS,
-  DEFINITE_ARTICLES,
-  INDEFINITE_ARTICLES,
-  OTHER_DETERMINERS,
-  PREPOSITIONS,
-} from "../words/connecting.ts";
+import { CONTRACTIONS } from "../words/connecting.ts";
 import { nameAt } from "./person-name.ts";
 import { CUE } from "./cue.ts";
 import { tokenise, type Token } from "./token.ts";
 import type { Voice } from "./voice.ts";
-import { isAdjective, isCapitalised } from "./word-class.ts";
+import { isAdjective, isAny, isCapitalised } from "./word-class.ts";
+import { DETERMINER, IS } from "./word-is.ts";
 
 interface NamedTitle {
   readonly words: readonly string[];
   readonly canonical: string;
 }
 
-const BY_FIRST_WORD: ReadonlyMap<string, readonly NamedTitle[]> = byFirstWord();
+/** Titles by their first word, then by their second (empty when they have none), the longest first. */
+const TITLES: ReadonlyMap<string, ReadonlyMap<string, readonly NamedTitle[]>> = byWords();
+/** Articles as a title begins with them. */
+const IN_TITLES: ReadonlyMap<string, string> = new Map([
+  ["l'", "L'"],
+  ["la", "La"],
+  ["le", "Le"],
+  ["les", "Les"],
+  ["the", "The"],
+]);
 
 /** The newspaper, site, radio or television that begins at a token, named or described: « Le Monde », « la télévision publique ». */
 export function pressAt(tokens: readonly Token[], index: number): Voice | undefined {
@@ -30,15 +34,15 @@ export function titleAt(tokens: readonly Token[], index: number): Voice | undefi
   const first = tokens[index];
   if (first === undefined || (first.cue & (CUE.press | CUE.determiner)) === 0) return undefined;
   const contraction = CONTRACTIONS.get(first.lower);
-  const article = /^(?:l'|la|le|les|the)$/u.test(first.lower);
-  const own = matching(tokens, index, contraction ?? (article ? capital(first.lower) : first.text));
+  const article = IN_TITLES.get(first.lower);
+  const own = matching(tokens, index, contraction ?? article ?? first.text);
   if (own !== undefined)
     return voice(index, own.to, contraction === undefined ? index : index + 1, own.to, own.canonical);
   const second = tokens[index + 1];
   const quoted =
-    second?.kind === "quotation" && (article || contraction !== undefined) ? titleIn(second.text) : undefined;
+    second?.kind === "quotation" && (article ?? contraction) !== undefined ? titleIn(second.text) : undefined;
   if (quoted !== undefined) return voice(index, index + 2, index + 1, index + 2, quoted);
-  if (second === undefined || (!article && contraction === undefined)) return undefined;
+  if (second === undefined || (article ?? contraction) === undefined) return undefined;
   const inner = matching(tokens, index + 1, second.text);
   return inner === undefined ? undefined : voice(index, inner.to, index + 1, inner.to, inner.canonical);
 }
@@ -48,9 +52,9 @@ function titleIn(quotation: string): string | undefined {
   const words = tokenise(quotation.slice(1, -1), 0, []).map((token) => token.text);
   for (const lead of [[], ["Le"], ["La"], ["Les"], ["L'"]]) {
     const whole = [...lead, ...words];
-    const found = BY_FIRST_WORD.get(whole[0] ?? "")?.find(
-      (title) => title.words.length === whole.length && title.words.every((word, step) => word === whole[step]),
-    );
+    const found = TITLES.get(whole[0] ?? "")
+      ?.get(whole[1] ?? "")
+      ?.find((title) => title.words.length === whole.length && title.words.every((word, step) => word === whole[step]));
     if (found !== undefined) return found.canonical;
   }
   return undefined;
@@ -62,9 +66,13 @@ function matching(
   index: number,
   lead: string,
 ): { readonly to: number; readonly canonical: string } | undefined {
-  const found = BY_FIRST_WORD.get(lead)?.find(({ words }) =>
-    words.slice(1).every((word, step) => tokens[index + 1 + step]?.text === word),
-  );
+  const begun = TITLES.get(lead);
+  if (begun === undefined) return undefined;
+  const found =
+    begun
+      .get(tokens[index + 1]?.text ?? "")
+      ?.find(({ words }) => words.every((word, step) => step === 0 || tokens[index + step]?.text === word)) ??
+    begun.get("")?.[0];
   if (found === undefined) return undefined;
   const to = index + found.words.length;
   const longer = /^(?:L[ae']|Les)$/u.test(found.words[0] ?? "") ? ofPlaceEnd(tokens, to) : undefined;
@@ -80,14 +88,10 @@ function ofPlaceEnd(tokens: readonly Token[], at: number): number | undefined {
 
 /** « le quotidien régional L'Écho du Val », « la télévision d'État », « les médias russes », « la presse locale ». */
 function describedPress(tokens: readonly Token[], index: number): Voice | undefined {
-  const determiner = tokens[index]?.lower ?? "";
   if (((tokens[index]?.cue ?? 0) & (CUE.press | CUE.determiner)) === 0) return undefined;
-  const determined =
-    DEFINITE_ARTICLES.has(determiner) ||
-    INDEFINITE_ARTICLES.has(determiner) ||
-    OTHER_DETERMINERS.has(determiner) ||
-    CONTRACTIONS.has(determiner);
+  const determined = isAny(tokens[index], DETERMINER | IS.contraction);
   const noun = determined ? index + 1 : index;
+  if (((tokens[noun]?.cue ?? 0) & (CUE.press | CUE.agency)) === 0) return undefined;
   const word = tokens[noun]?.lower ?? "";
   const crowd = PRESS_CROWD_NOUNS.has(word) || (word === "agences" && tokens[noun + 2]?.lower === "presse");
   if (!crowd && !(MEDIUM_NOUNS.has(word) && determined)) return undefined;
@@ -100,7 +104,7 @@ function describedPress(tokens: readonly Token[], index: number): Voice | undefi
   if (crowd) return { ...voice(index, end, noun, end, ""), kind: "crowd", role: "unnamed" };
   const title = titleAt(tokens, end) ?? ownName(tokens, end);
   if (title !== undefined) return { ...title, from: index };
-  return INDEFINITE_ARTICLES.has(determiner) ? undefined : voice(index, end, noun, end, "");
+  return isAny(tokens[index], IS.indefinite) ? undefined : voice(index, end, noun, end, "");
 }
 
 /** Behind the words that qualify a medium: « d'État russe », « en ligne », « locales Telegram ». */
@@ -126,8 +130,7 @@ function qualified(tokens: readonly Token[], start: number): number {
 function ownName(tokens: readonly Token[], index: number): Voice | undefined {
   const article = /^(?:Le|La|Les|L'|The)$/u.test(tokens[index]?.text ?? "");
   const run = nameAt(tokens, article ? index + 1 : index);
-  if (run === undefined || PREPOSITIONS.has(tokens[index]?.lower ?? "") || !isCapitalised(tokens[run.from]))
-    return undefined;
+  if (run === undefined || isAny(tokens[index], IS.preposition) || !isCapitalised(tokens[run.from])) return undefined;
   return voice(index, run.to, index, run.to, "");
 }
 
@@ -135,18 +138,17 @@ function voice(from: number, to: number, nameFrom: number, nameTo: number, canon
   return { kind: "press", role: "media", from, to, nameFrom, nameTo, canonical, gender: undefined };
 }
 
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-function byFirstWord(): ReadonlyMap<string, readonly NamedTitle[]> {
-  const result = new Map<string, NamedTitle[]>();
-  for (const { canonical, names } of PRESS_TITLES) {
-    for (const name of names) {
-      const words = tokenise(name, 0, []).map((token) => token.text);
-      const first = words[0];
-      if (first !== undefined) result.set(first, [...(result.get(first) ?? []), { words, canonical }]);
-    }
+function byWords(): ReadonlyMap<string, ReadonlyMap<string, readonly NamedTitle[]>> {
+  const titles = PRESS_TITLES.flatMap(({ canonical, names }) =>
+    names.map((name) => ({ words: tokenise(name, 0, []).map((token) => token.text), canonical })),
+  ).toSorted((a, b) => b.words.length - a.words.length);
+  const result = new Map<string, Map<string, NamedTitle[]>>();
+  for (const title of titles) {
+    const [first, second = ""] = title.words;
+    if (first === undefined) continue;
+    const begun = result.get(first) ?? new Map<string, NamedTitle[]>();
+    begun.set(second, [...(begun.get(second) ?? []), title]);
+    result.set(first, begun);
   }
-  return new Map([...result].map(([word, named]) => [word, named.toSorted((a, b) => b.words.length - a.words.length)]));
+  return result;
 }

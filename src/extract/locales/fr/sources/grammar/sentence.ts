@@ -2,6 +2,7 @@ import type { NameBook } from "./name-book.ts";
 import type { Token } from "./token.ts";
 import { PAST_PARTICIPLES } from "./verb-forms.ts";
 import type { VerbGroup } from "./verb-group.ts";
+import { isSign } from "./word-class.ts";
 
 /** One sentence of the article with its speech verbs; a quotation in it is one token, whatever it holds. */
 export interface Sentence {
@@ -9,7 +10,7 @@ export interface Sentence {
   readonly tokens: readonly Token[];
   readonly verbs: readonly VerbGroup[];
   readonly names: NameBook;
-  /** Every cue that some word of it has. */
+  /** Every cue that some word of it has; the one of a verb when it has a speech verb. */
   readonly cues: number;
   /** The first sentences inside one of its quotations, for « « Il faut agir, estime X. Sinon… » ». */
   readonly inside: (quotation: Token) => readonly Sentence[];
@@ -34,8 +35,7 @@ export function splitSentences(
   tokens.forEach((token, index) => {
     current.push(token);
     const next = tokens[index + 1];
-    const stops =
-      token.kind === "sign" ? /^[.!?…]$/u.test(token.text) : token.kind === "quotation" && endsInside(token);
+    const stops = isSign(token, ".!?…") || (token.kind === "quotation" && endsInside(token));
     if (
       next !== undefined &&
       ((stops && beginsSentence(next) && !saysOn(token, next, tokens[index + 2])) || current.length >= MOST_TOKENS)

@@ -1,9 +1,9 @@
-import { TIME_WORDS } from "../words/connecting.ts";
 import { agencyAt } from "./agency-phrase.ts";
 import { complementEnd } from "./complement.ts";
 import { pressAt } from "./press-phrase.ts";
 import type { Token } from "./token.ts";
-import { adverbEnd, isAdjective, isSign } from "./word-class.ts";
+import { adverbEnd, isAdjective, isAny, isSign } from "./word-class.ts";
+import { IS } from "./word-is.ts";
 
 /**
  * Behind one of the asides that stand between a verb and the speaker behind it: an adverb, a day with its date, those who were
@@ -26,8 +26,8 @@ export function asideEnd(tokens: readonly Token[], at: number): number | undefin
 function dateEnd(tokens: readonly Token[], start: number): number | undefined {
   const at = tokens[start]?.lower === "le" || tokens[start]?.lower === "ce" ? start + 1 : start;
   const first = tokens[at]?.lower ?? "";
-  if (at > start && TIME_WORDS.has(first)) return at + 1;
-  if (!/^\d{1,2}(?:er)?$/u.test(first) || !TIME_WORDS.has(tokens[at + 1]?.lower ?? "")) return undefined;
+  if (at > start && isAny(tokens[at], IS.time)) return at + 1;
+  if (!/^\d{1,2}(?:er)?$/u.test(first) || !isAny(tokens[at + 1], IS.time)) return undefined;
   return /^\d{4}$/u.test(tokens[at + 2]?.lower ?? "") ? at + 3 : at + 2;
 }
 

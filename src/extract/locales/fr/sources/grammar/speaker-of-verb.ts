@@ -19,13 +19,9 @@ const OF_PERSONS = /^(?:préven|averti|alert|inform|interrog|rappel|jug|contest|
 const SKIPPED_AT_MOST = 6;
 
 /** Whoever speaks by a finite verb of speech: its subject before it, or behind it when words come first (« …, a dit X »). */
-export function speakerOfVerb(sentence: Sentence, verb: VerbGroup): VerbSpeaker | undefined {
-  return speakersOf(sentence)(verb);
-}
+export const speakerOfVerb: (verb: VerbGroup, sentence: Sentence) => VerbSpeaker | undefined = once(speakerBeside);
 
-const speakersOf = once((sentence: Sentence) => once((verb: VerbGroup) => speakerBeside(sentence, verb)));
-
-function speakerBeside(sentence: Sentence, verb: VerbGroup): VerbSpeaker | undefined {
+function speakerBeside(verb: VerbGroup, sentence: Sentence): VerbSpeaker | undefined {
   if (verb.form !== "finite") return undefined;
   const before = subjectOf(sentence, verb);
   const behind = verb.pronoun === undefined && mayInvert(sentence, verb) ? voiceBehind(sentence, verb) : undefined;

@@ -1,7 +1,7 @@
-import { BREAKING_WORDS } from "../words/connecting.ts";
 import { EXPERT_NOUNS, OFFICE_NOUNS, WITNESS_NOUNS } from "../words/people.ts";
 import type { Token } from "./token.ts";
-import { isAdjective, isSign, nounForms } from "./word-class.ts";
+import { isAdjective, isSign } from "./word-class.ts";
+import { IS, nounForms } from "./word-is.ts";
 
 /**
  * By what right somebody speaks: they hold an office or stand for a body, they know the field, or they only lived or saw it.
@@ -11,8 +11,6 @@ export type Standing = "official" | "expert" | "private";
 
 /** Tokens on either side of a name in which the noun is looked for. */
 const NOUN_REACH = 10;
-/** Nouns of rank that make an expert with what follows: « directrice de recherche », « chef économiste ». */
-const RANK = /^(?:direct(?:eur|rice)|chargée?|chef|cheffe|responsable|maître|maîtresse|ingénieure?|membre)$/u;
 const OF_SCIENCE = /^(?:recherches?|conférences|économiste|stratégiste|études|académie)$/u;
 
 /** The standing that the words beside a name give it, from `from` to `to`; undefined when they say nothing. */
@@ -23,9 +21,10 @@ export function standingBeside(tokens: readonly Token[], from: number, to: numbe
 /** The standing of whoever a noun calls, with what follows it. */
 export function standingOf(tokens: readonly Token[], noun: number): Standing | undefined {
   const token = tokens[noun];
-  if (token === undefined || token.kind !== "word") return undefined;
-  const { plain } = nounForms(token);
-  const science = RANK.test(plain) && tokens.slice(noun + 1, noun + 4).some((next) => OF_SCIENCE.test(next.lower));
+  if (token === undefined || (token.is & (IS.person | IS.rank)) === 0) return undefined;
+  const { plain } = nounForms(token.lower);
+  const science =
+    (token.is & IS.rank) !== 0 && tokens.slice(noun + 1, noun + 4).some((next) => OF_SCIENCE.test(next.lower));
   if (science || EXPERT_NOUNS.has(plain)) return "expert";
   if (OFFICE_NOUNS.has(plain)) return "official";
   return WITNESS_NOUNS.has(plain) ? "private" : undefined;
@@ -40,14 +39,16 @@ function before(tokens: readonly Token[], from: number): Standing | undefined {
     if (token === undefined || (token.kind !== "word" && !aside)) break;
     const standing = standingOf(tokens, at);
     found = standing ?? found;
-    const link = /^(?:de|du|des|d'|la|le|les|l'|à|au|aux|et|en|un|une|son|sa)$/u.test(token.lower);
-    if (standing === undefined && !link && !aside && !token.capital && !isAdjective(token)) break;
-    if (/^(?:une?|son|sa)$/u.test(token.lower)) break;
-    const governed = /^(?:de|à|et)$/u.test(tokens[at - 1]?.lower ?? "");
-    if (/^(?:la|le|les|l')$/u.test(token.lower) && !governed) break;
+    if (standing === undefined && !aside && !token.capital && !isAdjective(token) && !LINKS.has(token.lower)) break;
+    if (OF_ONE.has(token.lower)) break;
+    if ((token.is & IS.definite) !== 0 && !/^(?:de|à|et)$/u.test(tokens[at - 1]?.lower ?? "")) break;
   }
   return found;
 }
+
+/** Small words between a noun and the name it calls, and those that open the run. */
+const LINKS: ReadonlySet<string> = new Set("de du des d' la le les l' à au aux et en un une son sa".split(" "));
+const OF_ONE: ReadonlySet<string> = new Set(["un", "une", "son", "sa"]);
 
 /** « Paul Dumas, | maire de Sens », « Paul Dumas, 35 ans, apiculteur », « Paul Dumas (PS) ». */
 function behind(tokens: readonly Token[], to: number): Standing | undefined {
@@ -66,7 +67,7 @@ function behind(tokens: readonly Token[], to: number): Standing | undefined {
       if (aged && isSign(token, ",")) continue;
       break;
     }
-    if (BREAKING_WORDS.has(token.lower)) break;
+    if ((token.is & IS.breaking) !== 0) break;
     const standing = standingOf(tokens, at);
     if (standing !== undefined) return standing;
     if (token.lower === "ans" && /^\d+$/u.test(tokens[at - 1]?.lower ?? "")) aged = true;

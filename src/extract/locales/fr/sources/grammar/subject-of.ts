@@ -1,4 +1,3 @@
-import { BREAKING_WORDS, PREPOSITIONS } from "../words/connecting.ts";
 import { PLACES } from "../words/places.ts";
 import { BEGINS_VOICE } from "./cue.ts";
 import type { Sentence } from "./sentence.ts";
@@ -8,7 +7,8 @@ import { isNameWord, nameAt } from "./person-name.ts";
 import { standingBeside } from "./standing.ts";
 import { voiceAt } from "./voice-at.ts";
 import type { Voice } from "./voice.ts";
-import { isAdverb, isSign } from "./word-class.ts";
+import { isAdverb, isAny, isSign } from "./word-class.ts";
+import { IS } from "./word-is.ts";
 
 /** Tokens before the verb in which its subject is looked for. */
 const TOKENS_BACK = 45;
@@ -47,10 +47,7 @@ function mayBegin({ tokens }: Sentence, start: number): boolean {
   if (isNameWord(tokens, start - 1)) return false;
   const before = tokens[start - 1];
   if (before === undefined || before.kind !== "word") return true;
-  return (
-    !PREPOSITIONS.has(before.lower) &&
-    !/^(?:l'|la|le|les|une?|ce|cette|ces|son|sa|ses|leurs?|m\.|mme)$/u.test(before.lower)
-  );
+  return (before.is & IS.governing) === 0;
 }
 
 /** The voice when nothing but its own asides stand between it and the verb; a name among them is its name. */
@@ -88,9 +85,7 @@ function aside(sentence: Sentence, voice: Voice, open: number, end: number): num
 function clean({ tokens }: Sentence, from: number, to: number): boolean {
   const inside = tokens.slice(from, to);
   if (inside.some((token) => token.kind === "quotation" || /^(?:mais|car|or|puis)$/u.test(token.lower))) return false;
-  return (
-    !/^(?:le|la|les|l')$/u.test(inside[0]?.lower ?? "") || !inside.some((token) => BREAKING_WORDS.has(token.lower))
-  );
+  return !/^(?:le|la|les|l')$/u.test(inside[0]?.lower ?? "") || !inside.some((token) => isAny(token, IS.breaking));
 }
 
 function withName(sentence: Sentence, voice: Voice, at: number): Voice {

@@ -1,11 +1,13 @@
 import type { Span } from "../../../../../domain/span.ts";
 import { ACCENT, BLANK, charKind, charLength, LETTER } from "./char-kind.ts";
-import { cueOf } from "./cue.ts";
+import { CUE } from "./cue.ts";
+import { IS } from "./word-is.ts";
+import { wordOf } from "./word.ts";
 
 /**
  * A word, a sign, or a whole quotation taken as one; places are in the folded text. `lower` is the word in small letters,
- * `capital` true for a word that begins with a capital and is no elided article, `cue` what the word may set off.
- * Elided articles are words with their apostrophe (« l' »); « a-t-il » is two words, the second `inverted`.
+ * `capital` true for a word that begins with a capital and is no elided article, `cue` what the word may set off, `is` what it
+ * may be. Elided articles are words with their apostrophe (« l' »); « a-t-il » is two words, the second `inverted`.
  */
 export interface Token extends Span {
   readonly kind: "word" | "sign" | "quotation";
@@ -13,10 +15,10 @@ export interface Token extends Span {
   readonly lower: string;
   readonly capital: boolean;
   readonly cue: number;
+  readonly is: number;
   readonly inverted: boolean;
 }
 
-const CAPITAL = /^\p{Lu}/u;
 const APOSTROPHE = 0x27;
 const AMPERSAND = 0x26;
 const HYPHEN = 0x2d;
@@ -34,7 +36,7 @@ export function tokenise(text: string, offset: number, quotations: readonly Span
   while (at < text.length) {
     const quotation = quotations[next];
     if (quotation !== undefined && at >= quotation.start) {
-      tokens.push(plainToken("quotation", text.slice(quotation.start, quotation.end), quotation.start + offset));
+      tokens.push(quotationToken(text.slice(quotation.start, quotation.end), quotation.start + offset));
       next += 1;
       at = quotation.end;
       continue;
@@ -45,10 +47,15 @@ export function tokenise(text: string, offset: number, quotations: readonly Span
       continue;
     }
     const length = kind === BLANK ? 1 : charLength(text, at);
-    if (kind !== BLANK) tokens.push(plainToken("sign", text.slice(at, at + length), at + offset));
+    if (kind !== BLANK) tokens.push(signToken(text.slice(at, at + length), at + offset));
     at += length;
   }
   return tokens;
+}
+
+/** The same token read as another word: « du ministère » reads like « le ministère ». What it sets off stays. */
+export function readAs(token: Token, lower: string): Token {
+  return { ...token, lower, is: wordOf(lower).is | (token.is & IS.acronym) };
 }
 
 /**
@@ -63,7 +70,7 @@ function pushWord(tokens: Token[], text: string, start: number, offset: number):
   const pronoun = inversion?.groups?.["pronoun"];
   const verbEnd = inversion === null ? start : end - Math.min(8, word.length) + inversion.index;
   if (pronoun === undefined || verbEnd <= start) {
-    tokens.push(wordToken(text.slice(start, whole), start + offset, false));
+    tokens.push(wordToken(whole === end ? word : text.slice(start, whole), start + offset, false));
     return whole;
   }
   tokens.push(wordToken(text.slice(start, verbEnd), start + offset, false));
@@ -74,6 +81,7 @@ function pushWord(tokens: Token[], text: string, start: number, offset: number):
 /** Behind the sign that belongs to a word which ends at a place, and what the sign ties to it. */
 function wholeWordEnd(text: string, word: string, end: number): number {
   const sign = text.charCodeAt(end);
+  if (sign !== APOSTROPHE && sign !== AMPERSAND && sign !== DOT && sign !== COMMA) return end;
   if (sign === APOSTROPHE && ELIDED.test(word)) return end + 1;
   const decimals = (sign === DOT || sign === COMMA) && /^\d+$/u.test(word);
   if (sign === APOSTROPHE || sign === AMPERSAND || decimals) {
@@ -90,20 +98,27 @@ function wordEnd(text: string, start: number): number {
   let at = end;
   while (at < text.length) {
     const kind = charKind(text, at);
-    const hyphen = text.charCodeAt(at) === HYPHEN;
-    if (kind !== LETTER && kind !== ACCENT && !hyphen) break;
-    at += charLength(text, at);
-    if (!hyphen) end = at;
+    if (kind === LETTER || kind === ACCENT) {
+      at += charLength(text, at);
+      end = at;
+    } else if (text.charCodeAt(at) === HYPHEN) at += 1;
+    else break;
   }
   return end;
 }
 
 function wordToken(text: string, start: number, inverted: boolean): Token {
-  const lower = text.toLowerCase();
-  const capital = lower !== text && CAPITAL.test(text) && !text.endsWith("'");
-  return { kind: "word", text, lower, capital, cue: cueOf(lower), inverted, start, end: start + text.length };
+  const { lower, capital, cue, is } = wordOf(text);
+  return { kind: "word", text, lower, capital, cue, is, inverted, start, end: start + text.length };
 }
 
-function plainToken(kind: "sign" | "quotation", text: string, start: number): Token {
-  return { kind, text, lower: text, capital: false, cue: 0, inverted: false, start, end: start + text.length };
+function signToken(text: string, start: number): Token {
+  const end = start + text.length;
+  return { kind: "sign", text, lower: text, capital: false, cue: 0, is: 0, inverted: false, start, end };
+}
+
+function quotationToken(text: string, start: number): Token {
+  const end = start + text.length;
+  const { quotation: cue } = CUE;
+  return { kind: "quotation", text, lower: text, capital: false, cue, is: 0, inverted: false, start, end };
 }

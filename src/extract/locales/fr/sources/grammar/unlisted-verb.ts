@@ -1,16 +1,9 @@
-import { STOP_WORDS } from "../../../../../lexicon/fr/stop-words.ts";
-import {
-  BREAKING_WORDS,
-  DEFINITE_ARTICLES,
-  INDEFINITE_ARTICLES,
-  OTHER_DETERMINERS,
-  PREPOSITIONS,
-} from "../words/connecting.ts";
 import { THINGS } from "../words/things.ts";
 import { BEING, HAVING } from "./cue.ts";
 import type { Token } from "./token.ts";
 import type { VerbGroup } from "./verb-group.ts";
 import { adverbEnd, isSign } from "./word-class.ts";
+import { DETERMINER, IS } from "./word-is.ts";
 
 const FINITE_ENDING = /\p{L}{2}(?:e|ent|[iï]t|d|t|a)$/u;
 const PARTICIPLE_ENDING = /\p{L}{2}(?:é|i|u|it|is|aint|ert)$/u;
@@ -39,7 +32,7 @@ function isBehindWords(tokens: readonly Token[], index: number): boolean {
 }
 
 function simple(tokens: readonly Token[], from: number, at: number, verb: Token): VerbGroup | undefined {
-  if (!FINITE_ENDING.test(verb.lower) || verb.lower.endsWith("ant") || isOtherWord(verb.lower)) return undefined;
+  if (!FINITE_ENDING.test(verb.lower) || verb.lower.endsWith("ant") || isOtherWord(verb)) return undefined;
   const pronoun = tokens[at + 1]?.inverted === true ? at + 1 : undefined;
   if (pronoun === undefined && !speakerFollows(tokens, at + 1)) return undefined;
   if (pronoun !== undefined && tokens[pronoun]?.lower === "on") return undefined;
@@ -65,12 +58,9 @@ function speakerFollows(tokens: readonly Token[], start: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return false;
   if (token.capital) return true;
-  return (
-    !/^d'?e?$/u.test(token.lower) &&
-    (DEFINITE_ARTICLES.has(token.lower) || INDEFINITE_ARTICLES.has(token.lower) || OTHER_DETERMINERS.has(token.lower))
-  );
+  return (token.is & DETERMINER) !== 0 && !/^d'?e?$/u.test(token.lower);
 }
 
-function isOtherWord(word: string): boolean {
-  return STOP_WORDS.has(word) || PREPOSITIONS.has(word) || BREAKING_WORDS.has(word) || THINGS.has(word);
+function isOtherWord({ is, lower }: Token): boolean {
+  return (is & (IS.stop | IS.preposition | IS.breaking)) !== 0 || THINGS.has(lower);
 }

@@ -1,9 +1,9 @@
 import { BEING, CUE, HAVING } from "./cue.ts";
-import { DEFINITE_ARTICLES, INDEFINITE_ARTICLES, OTHER_DETERMINERS, PREPOSITIONS } from "../words/connecting.ts";
 import type { Token } from "./token.ts";
 import { unlistedVerb } from "./unlisted-verb.ts";
 import { FINITE_FORMS, GERUNDS, PAST_PARTICIPLES, type VerbForm } from "./verb-forms.ts";
-import { adverbEnd } from "./word-class.ts";
+import { adverbEnd, isAny } from "./word-class.ts";
+import { DETERMINER, IS } from "./word-is.ts";
 
 /** A speech verb as it stands: tokens `from` (pronouns before it included) to `to`. `pronoun`: the place of « il » in « a-t-il dit ». */
 export interface VerbGroup {
@@ -17,11 +17,15 @@ export interface VerbGroup {
 const CLITICS: ReadonlySet<string> = words("l' le la les lui leur nous vous m' me y en se s'");
 const ADVERBS_AT_MOST = 4;
 
-/** The speech verbs of a sentence in order. Denied ones (« n'a pas précisé »), passives and nouns (« la demande ») are none. */
-export function findVerbGroups(tokens: readonly Token[]): readonly VerbGroup[] {
+const NO_VERBS: readonly VerbGroup[] = [];
+
+/** The speech verbs of a sentence with these cues, in order. Denied ones (« n'a pas précisé »), passives and nouns (« la demande ») are none. */
+export function findVerbGroups(tokens: readonly Token[], cues: number): readonly VerbGroup[] {
+  if ((cues & (CUE.verb | CUE.quotation)) === 0) return NO_VERBS;
+  const quoting = (cues & CUE.quotation) !== 0;
   const groups: VerbGroup[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    const group = groupAt(tokens, index) ?? unlistedVerb(tokens, index);
+    const group = groupAt(tokens, index) ?? (quoting ? unlistedVerb(tokens, index) : undefined);
     if (group === undefined) continue;
     groups.push(group);
     index = group.to - 1;
@@ -96,10 +100,8 @@ function fitting(
 
 /** « la demande », « une note », « de rapporte »: after an article or a preposition the word is no verb, unless « comme l'annonce ». */
 function isNoun(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1]?.lower ?? "";
   if (clitic(tokens, index - 1)) return false;
-  const opens = DEFINITE_ARTICLES.has(before) || INDEFINITE_ARTICLES.has(before) || OTHER_DETERMINERS.has(before);
-  return opens || PREPOSITIONS.has(before) || before === "non";
+  return isAny(tokens[index - 1], DETERMINER | IS.preposition) || tokens[index - 1]?.lower === "non";
 }
 
 /** True for « l' » in « comme l'annonce X », « il l'affirme », « ce que le ministère confirme » left aside. */

@@ -1,24 +1,18 @@
-import { DOCUMENT_NOUNS } from "../words/bodies.ts";
-import {
-  DEFINITE_ARTICLES,
-  FOREGOING_ADJECTIVES,
-  INDEFINITE_ARTICLES,
-  OTHER_DETERMINERS,
-  TITLES,
-} from "../words/connecting.ts";
+import { TITLES } from "../words/connecting.ts";
 import { GIVEN_NAMES } from "../words/given-names.ts";
 import { PLACES } from "../words/places.ts";
 import { agencyAt } from "./agency-phrase.ts";
 import { complementEnd } from "./complement.ts";
-import { BEGINS_VOICE } from "./cue.ts";
+import { BEGINS_VOICE, CUE } from "./cue.ts";
 import { describedVoice } from "./described-voice.ts";
 import { looksPersonal, nameAt } from "./person-name.ts";
 import { pressAt } from "./press-phrase.ts";
 import type { Sentence } from "./sentence.ts";
 import { standingBeside } from "./standing.ts";
-import type { Token } from "./token.ts";
+import { readAs, type Token } from "./token.ts";
 import { moved, type Voice } from "./voice.ts";
-import { isAdjective, isCapitalised } from "./word-class.ts";
+import { isAdjective, isAny, isCapitalised } from "./word-class.ts";
+import { DETERMINER, IS } from "./word-is.ts";
 
 /**
  * Whoever may speak from a token on, or undefined when the words name nobody who could. With `end` the voice has to fill the
@@ -52,14 +46,20 @@ function inRole(sentence: Sentence, voice: Voice): Voice {
 }
 
 function pronounAt(tokens: readonly Token[], index: number): Voice | undefined {
-  const word = tokens[index]?.lower ?? "";
-  const next = tokens[index + 1]?.lower ?? "";
-  const latter =
-    (/^(?:ce|cette)$/u.test(word) && /^derni(?:er|ère)$/u.test(next)) || (word === "l'" && /^intéressée?$/u.test(next));
-  if (!latter && !/^(?:ils?|elles?|celui-ci|celle-ci)$/u.test(word)) return undefined;
+  const token = tokens[index];
+  if (token === undefined) return undefined;
+  const word = token.lower;
+  const latter = isLatter(word, tokens[index + 1]?.lower ?? "");
+  if (!latter && (token.cue & CUE.pronoun) === 0) return undefined;
   const to = latter ? index + 2 : index + 1;
   const gender = /^(?:il|ce|celui-ci)$/u.test(word) ? "m" : /^(?:elle|cette|celle-ci)$/u.test(word) ? "f" : undefined;
   return { kind: "pronoun", role: undefined, from: index, to, nameFrom: index, nameTo: to, canonical: "", gender };
+}
+
+/** « ce dernier », « cette dernière », « l'intéressé »: whoever was named last. */
+function isLatter(word: string, next: string): boolean {
+  if (word === "l'") return /^intéressée?$/u.test(next);
+  return (word === "ce" || word === "cette") && /^derni(?:er|ère)$/u.test(next);
 }
 
 function agencyVoice(tokens: readonly Token[], index: number): Voice | undefined {
@@ -74,12 +74,9 @@ const WINDOW_TOKENS = 60;
 /** « un rapport de l'ONU », « un sondage Ifop », « les chiffres du ministère »: the paper speaks for whoever wrote it. */
 function paperVoice(sentence: Sentence, index: number, end: number | undefined): Voice | undefined {
   const { tokens } = sentence;
-  const determiner = tokens[index]?.lower ?? "";
-  const determined =
-    DEFINITE_ARTICLES.has(determiner) || INDEFINITE_ARTICLES.has(determiner) || OTHER_DETERMINERS.has(determiner);
-  let at = determined ? index + 1 : index;
-  while (at < index + 3 && isForegoing(tokens[at]) && !DOCUMENT_NOUNS.has(tokens[at]?.lower ?? "")) at += 1;
-  if (!DOCUMENT_NOUNS.has(tokens[at]?.lower ?? "")) return undefined;
+  let at = isAny(tokens[index], DETERMINER) ? index + 1 : index;
+  while (at < index + 3 && isForegoing(tokens[at]) && !isPaper(tokens[at])) at += 1;
+  if (!isPaper(tokens[at])) return undefined;
   at += 1;
   while (at < index + 6 && isAdjective(tokens[at])) at += 1;
   const signed = isCapitalised(tokens[at]) ? nameAlone(sentence, at) : undefined;
@@ -95,15 +92,20 @@ function paperVoice(sentence: Sentence, index: number, end: number | undefined):
 
 /** « le dernier bilan », « une nouvelle étude », « un récent rapport ». */
 function isForegoing(token: Token | undefined): boolean {
-  const word = token?.lower ?? "";
-  return isAdjective(token) || FOREGOING_ADJECTIVES.has(word) || /^(?:derni[eè]re?s?|récente?s?)$/u.test(word);
+  return isAdjective(token) || isAny(token, IS.foregoing) || RECENT.test(token?.lower ?? "");
+}
+
+const RECENT = /^(?:derni[eè]re?s?|récente?s?)$/u;
+
+function isPaper(token: Token | undefined): boolean {
+  return token !== undefined && (token.cue & CUE.document) !== 0;
 }
 
 /** « du ministère » reads like « le ministère ». */
 function describedAfterDu(tokens: readonly Token[], at: number, end: number | undefined): Voice | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  const read = [{ ...token, lower: "le" }, ...tokens.slice(at + 1, at + WINDOW_TOKENS)];
+  const read = [readAs(token, "le"), ...tokens.slice(at + 1, at + WINDOW_TOKENS)];
   const inner = end === undefined ? undefined : end - at;
   const found = describedVoice(read, 0, inner) ?? bodyInCapitals(read, 0, inner);
   return found === undefined ? undefined : moved(found, at);
@@ -111,7 +113,7 @@ function describedAfterDu(tokens: readonly Token[], at: number, end: number | un
 
 /** « la Maison Blanche », « l'Insee », « les États-Unis », « la Banque de France ». « Les Français » are a crowd. */
 function bodyInCapitals(tokens: readonly Token[], index: number, end: number | undefined): Voice | undefined {
-  if (!DEFINITE_ARTICLES.has(tokens[index]?.lower ?? "") || !isCapitalised(tokens[index + 1])) return undefined;
+  if (!isAny(tokens[index], IS.definite) || !isCapitalised(tokens[index + 1])) return undefined;
   const first = tokens[index + 1];
   const to = complementEnd(tokens, index + 2, { person: false, to: false }, end);
   const gender = tokens[index]?.lower === "la" ? "f" : tokens[index]?.lower === "le" ? "m" : undefined;

@@ -1,7 +1,11 @@
-import { STOP_WORDS } from "../../../../../lexicon/fr/stop-words.ts";
-import { ADJECTIVE_ENDING, PLAIN_ADJECTIVES } from "../words/adjectives.ts";
-import { ADVERB_PHRASES, ADVERBS, BREAKING_WORDS, OTHER_DETERMINERS, TIME_WORDS } from "../words/connecting.ts";
+import { ADVERB_PHRASES } from "../words/connecting.ts";
 import type { Token } from "./token.ts";
+import { IS } from "./word-is.ts";
+
+/** True when the token is a word, in a list or by its ending, of one of these kinds (`IS`). */
+export function isAny(token: Token | undefined, kinds: number): boolean {
+  return token !== undefined && (token.is & kinds) !== 0;
+}
 
 /** True for a word that begins with a capital and is not an elided article. */
 export function isCapitalised(token: Token | undefined): boolean {
@@ -10,50 +14,34 @@ export function isCapitalised(token: Token | undefined): boolean {
 
 /** True for a word in small letters that can qualify the noun before it. */
 export function isAdjective(token: Token | undefined): boolean {
-  if (token === undefined || token.kind !== "word" || token.capital) return false;
-  if (PLAIN_ADJECTIVES.has(token.lower)) return true;
-  if (
-    OTHER_DETERMINERS.has(token.lower) ||
-    STOP_WORDS.has(token.lower) ||
-    TIME_WORDS.has(token.lower) ||
-    BREAKING_WORDS.has(token.lower)
-  )
-    return false;
-  return token.lower
-    .split("-")
-    .every(
-      (part) =>
-        PLAIN_ADJECTIVES.has(part) || /^(?:sud|nord|est|ouest|ex|vice)$/u.test(part) || ADJECTIVE_ENDING.test(part),
-    );
+  return token !== undefined && (token.is & IS.adjective) !== 0 && !token.capital;
 }
 
 /** True for a word that may stand between a verb and its subject or its participle: « également », « jeudi ». */
 export function isAdverb(token: Token | undefined): boolean {
-  if (token === undefined || token.kind !== "word") return false;
-  return (
-    ADVERBS.has(token.lower) || (!token.capital && TIME_WORDS.has(token.lower)) || /\p{L}{2}ment$/u.test(token.lower)
-  );
+  return token !== undefined && ((token.is & IS.adverb) !== 0 || ((token.is & IS.time) !== 0 && !token.capital));
 }
+
+/** Runs that do the work of an adverb, by their first word. */
+const PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  ADVERB_PHRASES.map(([first]) => [first ?? "", ADVERB_PHRASES.filter((words) => words[0] === first)]),
+);
 
 /** Behind the adverb, or the words that do its work, at a token; undefined when there is none. */
 export function adverbEnd(tokens: readonly Token[], at: number): number | undefined {
-  const phrase = ADVERB_PHRASES.find((words) => words.every((word, step) => tokens[at + step]?.lower === word));
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const phrase =
+    (token.is & IS.adverbPhrase) === 0
+      ? undefined
+      : PHRASES.get(token.lower)?.find((words) => words.every((word, step) => tokens[at + step]?.lower === word));
   if (phrase !== undefined) return at + phrase.length;
-  return isAdverb(tokens[at]) ? at + 1 : undefined;
-}
-
-/** The noun without « vice- », « ex- » and the like, and without the mark of the plural when the list has the singular. */
-export function nounForms(token: Token): { readonly plain: string; readonly singular: string | undefined } {
-  const plain = !token.lower.includes("-")
-    ? token.lower
-    : token.lower.replace(/^(?:vice|ex|sous|co|néo)-(?=\p{L})/u, "");
-  const singular = plain.length > 3 && /[sx]$/u.test(plain) ? plain.slice(0, -1) : undefined;
-  return { plain, singular };
+  return isAdverb(token) ? at + 1 : undefined;
 }
 
 /** True for what is written whole in capitals: an acronym. */
 export function isAcronym(token: Token): boolean {
-  return /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(token.text);
+  return (token.is & IS.acronym) !== 0;
 }
 
 /** True when the token is that sign. */
