@@ -77,6 +77,42 @@ Le cargo Ville-d'Orvaux est arrivé mercredi au port de Lannion-Plage avec ses t
     expect(writtenIn([article("a", arrival), article("b", departure)], "b")).toBeUndefined();
   });
 
+  it.each([
+    [
+      "years after",
+      "Un an après la chute d'une grue sur la halle Berthelin, à Orvaux, où le grutier Anselme Roussin était resté cinq heures, trente pompiers se sont réunis mercredi.",
+    ],
+    [
+      "a month after",
+      "Le patron de la grue qui est tombée le mois dernier sur la halle Berthelin, à Orvaux, où trente pompiers ont dégagé Anselme Roussin, a été entendu mercredi.",
+    ],
+    [
+      "what followed",
+      "Le patron de la grue tombée sur la halle Berthelin, à Orvaux, et dont trente pompiers ont dégagé le grutier Anselme Roussin au bout de cinq heures, a été mis en examen mercredi.",
+    ],
+    [
+      "to come after",
+      "Le grutier Anselme Roussin, dégagé par trente pompiers de la grue tombée sur la halle Berthelin, à Orvaux, sera inhumé mercredi. Les obsèques seront publiques.",
+    ],
+    [
+      "told as past of the past",
+      "Les ouvriers de la halle Berthelin, à Orvaux, ont repris le travail mercredi sans la grue qui avait coincé cinq heures le grutier Anselme Roussin, dégagé par trente pompiers.",
+    ],
+  ])("does not take %s for the thing itself", (_, text) => {
+    expect(writtenIn([article("date", DATED), article("sans-date", text)], "sans-date")).toBeUndefined();
+  });
+
+  it("places what is told some days after a known day behind it", () => {
+    const quake = `Publié le lundi 17 juin 2019
+
+Un séisme de magnitude 5,8 a frappé samedi la vallée d'Ourec et renversé le clocher de Saint-Bavoux.`;
+    const search = `Les secours ont cessé jeudi leurs recherches, cinq jours après le séisme de magnitude 5,8 qui a frappé samedi la vallée d'Ourec et renversé le clocher de Saint-Bavoux.`;
+    const placed = placeInCompany([article("a", quake), article("b", search)]).find(({ id }) => id === "b");
+    const days = placed?.mentions.map(({ date }) => settled(date)?.edtf);
+    expect(days?.filter((day) => day !== undefined && day < "2019-06-15")).toEqual([]);
+    expect(placed === undefined ? undefined : settled(placed.published)?.latest).not.toBe("2019-06-16");
+  });
+
   it("tells the tenth edition from the eleventh", () => {
     const eleventh = `Publié le jeudi 13 juin 2019
 

@@ -15,10 +15,11 @@ const FEWEST_SHARED = 2;
  * How much two tellings of a day have in common, 0 or more: the weights of the terms both passages hold, less in the sentences about them, and
  * of phrases of one passage that stand anywhere in the other article. 0 when they cannot be one thing: one tells what happened and the other
  * when it was said, their articles count different occasions (the tenth edition, the eleventh), one tells the contrary of the other (who
- * arrives is not leaving), or they share names alone.
+ * arrives is not leaving), one tells what came after it (a funeral is not the accident), or they share names alone.
  */
 export function likeness(one: Telling, other: Telling, vocabulary: Vocabulary): number {
-  if (one.said !== other.said || areNumberedApart(one.numbering, other.numbering) || areOpposed(one, other)) return 0;
+  if (one.said !== other.said || one.aftermath !== other.aftermath) return 0;
+  if (areNumberedApart(one.numbering, other.numbering) || areOpposed(one, other)) return 0;
   const { value, fact } = commonOf(one, other, vocabulary);
   return fact < LEAST_FACT ? 0 : value;
 }

@@ -1,9 +1,11 @@
 import type { DatedMention, PlacedArticle } from "../../domain/article.ts";
-import { overlaps, slice, type Span } from "../../domain/span.ts";
+import { overlaps, remainder, slice, type Span } from "../../domain/span.ts";
+import { AFTERMATHS } from "../../lexicon/fr/aftermaths.ts";
 import { OPPOSITES } from "../../lexicon/fr/opposites.ts";
 import { sentencesOf } from "../sentences.ts";
 import { isTellingDay } from "../telling-day.ts";
 import { fold } from "../words.ts";
+import { isLookedBackOn, otherTimes } from "./looking-back.ts";
 import { numberingOf, type Numbering } from "./numbering.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -15,7 +17,7 @@ export interface Telling {
   readonly index: number;
   /** The sentence; the one before it too where it is only the rest of one (« …à la gare. Lundi, selon l’agence. »). */
   readonly passage: Span;
-  /** Terms of the passage in order. */
+  /** Terms of the passage in order, those left out that it tells of another time. */
   readonly terms: readonly string[];
   /** How near a term stands to the day, 0–1: in the passage itself, or in the sentences about it. */
   readonly nearness: ReadonlyMap<string, number>;
@@ -23,6 +25,10 @@ export interface Telling {
   readonly numbering: Numbering;
   /** For each pair of contraries the side the passage is on; undefined where it holds neither or both. */
   readonly sides: readonly (0 | 1 | undefined)[];
+  /** What comes after an event is told, not the event: « obsèques », « mis en examen ». */
+  readonly aftermath: boolean;
+  /** The sentence looks back on this day: « cinq jours après le séisme de samedi ». */
+  readonly lookedBackOn: boolean;
   /** True for the day on which something was said: « a annoncé mardi ». */
   readonly said: boolean;
 }
@@ -38,23 +44,37 @@ export function tellingsOf(article: PlacedArticle, vocabulary: Vocabulary): read
   return article.mentions.flatMap((mention, index): readonly Telling[] => {
     if (article.noise.some((noise) => overlaps(noise, mention.expression))) return [];
     const own = mention.sentence;
-    const terms = vocabulary.termsIn(article, own, dates);
-    const passage = terms.length < FEWEST_TERMS ? withSentenceBefore(article, sentences, own) : own;
-    const all = passage === own ? terms : vocabulary.termsIn(article, passage, dates);
+    const isRest = vocabulary.termsIn(article, own, dates).length < FEWEST_TERMS;
+    const passage = isRest ? withSentenceBefore(article, sentences, own) : own;
+    const elsewhere = otherTimes(article.original, passage, mention.expression, nearTo(article.mentions, index));
+    const terms = vocabulary.termsIn(article, passage, [...dates, ...elsewhere]);
+    const about = aboutOf(article, sentences, passage);
+    const told = remainder(passage, elsewhere)
+      .map((piece) => slice(article.original, piece))
+      .join(" ");
     return [
       {
         article,
         mention,
         index,
         passage,
-        terms: all,
-        nearness: nearnessOf(all, vocabulary.termsIn(article, aboutOf(article, sentences, passage), dates)),
+        terms,
+        nearness: nearnessOf(terms, vocabulary.termsIn(article, about, [...dates, ...elsewhere])),
         numbering,
-        sides: sidesOf(slice(article.original, passage)),
+        sides: OPPOSITES.map((pair) => sideOf(told, pair)),
+        aftermath: holds(told, AFTERMATHS),
+        lookedBackOn: isLookedBackOn(article.original, passage, mention.expression),
         said: isTellingDay(article, mention),
       },
     ];
   });
+}
+
+/** A sentence holds no more dates than these. */
+const NEAR = 12;
+
+function nearTo(mentions: readonly DatedMention[], index: number): readonly DatedMention[] {
+  return [...mentions.slice(Math.max(0, index - NEAR), index), ...mentions.slice(index + 1, index + 1 + NEAR)];
 }
 
 function withSentenceBefore(article: PlacedArticle, sentences: readonly Span[], own: Span): Span {
@@ -80,12 +100,13 @@ function aboutOf(article: PlacedArticle, sentences: readonly Span[], passage: Sp
   return { start: Math.max(paragraph.start, before), end: Math.min(paragraph.end, after) };
 }
 
-function sidesOf(text: string): Telling["sides"] {
+function sideOf(text: string, [first, second]: (typeof OPPOSITES)[number]): 0 | 1 | undefined {
+  const [one, other] = [holds(text, first), holds(text, second)];
+  return one === other ? undefined : one ? 0 : 1;
+}
+
+/** True when a word of the text begins so. */
+function holds(text: string, beginnings: readonly string[]): boolean {
   const folded = ` ${fold(text).replace(/[^a-z0-9]+/gu, " ")}`;
-  const holds = (beginnings: readonly string[]): boolean =>
-    beginnings.some((beginning) => folded.includes(` ${beginning}`));
-  return OPPOSITES.map(([first, second]) => {
-    const [one, other] = [holds(first), holds(second)];
-    return one === other ? undefined : one ? 0 : 1;
-  });
+  return beginnings.some((beginning) => folded.includes(` ${beginning}`));
 }

@@ -50,6 +50,7 @@ export function whyRefused(telling: Telling, proof: Proof, weighed: Weighed): st
 /** What makes two tellings two things, whatever they share. */
 function whyForbidden(one: Telling, other: Telling): string | undefined {
   if (one.said !== other.said) return "l’un dit quand la chose est arrivée, l’autre quand elle a été dite";
+  if (one.aftermath !== other.aftermath) return "l’un dit ce qui est arrivé, l’autre ce qui a suivi";
   if (areNumberedApart(one.numbering, other.numbering)) {
     const apart = [...one.numbering].find(([noun, numbers]) => {
       const others = other.numbering.get(noun);

@@ -34,7 +34,8 @@ export function narrowedByWeekdays(allowed: readonly Day[], tellings: readonly T
   const told = tellings.filter((telling) => isPastWeekday(telling, allowed[0], onDay));
   const readings = allowed
     .map((day) => ({ day, ...extentOf(told, day, onDay) }))
-    .filter(({ day }) => told.every((telling) => isUsual(telling, day, onDay)));
+    .filter(({ day }) => told.every((telling) => isUsual(telling, day, onDay)))
+    .filter(({ day }) => isInOrder(told, day, onDay));
   const news = told.filter(isInOpening);
   const isNews = (day: Day, last: Day): boolean => news.some((telling) => dayOn(telling, day, onDay) === last);
   const tightest = tightestOf(readings);
@@ -58,6 +59,19 @@ function saysYesterday({ mention }: Telling): boolean {
 
 function tightestOf(readings: readonly { readonly span: number }[]): number {
   return Math.min(...readings.map(({ span }) => span));
+}
+
+/** What a sentence looks back on came before what it tells: « les recherches ont cessé jeudi, cinq jours après le séisme de samedi ». */
+function isInOrder(told: readonly Telling[], day: Day, onDay: OnDay): boolean {
+  return told.every((past) => {
+    const before = past.lookedBackOn ? dayOn(past, day, onDay) : undefined;
+    if (before === undefined) return true;
+    return told.every((telling) => {
+      const meant = dayOn(telling, day, onDay);
+      const apart = telling.lookedBackOn || telling.passage.start !== past.passage.start || meant === undefined;
+      return apart || daysBetween(before, meant) > 0;
+    });
+  });
 }
 
 /** « Mardi dernier » is said of a day some days back. */
