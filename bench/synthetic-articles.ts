@@ -6,6 +6,7 @@ export interface SyntheticArticle {
   readonly id: ArticleId;
   readonly text: () => string;
   readonly days: { readonly earliest: Day; readonly latest: Day } | undefined;
+  readonly told: readonly { readonly earliest: Day; readonly latest: Day }[];
   readonly editorEvent: undefined;
   readonly event: string;
 }
@@ -33,6 +34,7 @@ export function syntheticArticles(count: number): readonly SyntheticArticle[] {
           id: articleId(`a-${story}-${event}-${report}`),
           text: () => words,
           days: random() < 0.1 ? undefined : { earliest: day, latest: day },
+          told: [],
           editorEvent: undefined,
           event: `${story}-${event}`,
         });

@@ -1,6 +1,6 @@
 /**
  * Scores the project on what careful readers found: `npm run measure -- [--errors] [--floor] [--gold FILE] [--seeds FOLDER]
- * [--dates FILE] [--dossiers FOLDER] [--articles 000,003]`. It measures and does not judge: exit status 0, 2 on bad usage; with
+ * [--dates FILE] [--dossiers FOLDER] [--events FOLDER] [--articles 000,003]`. It measures and does not judge: exit status 0, 2 on bad usage; with
  * `--floor` 1 when a level is not reached.
  */
 import { existsSync, readFileSync } from "node:fs";
@@ -12,6 +12,7 @@ import { readDateCases } from "./dates/date-cases.ts";
 import { dateFigures, kindRows, ruleRows } from "./dates/date-figures.ts";
 import { judgedCase } from "./dates/judged-case.ts";
 import { companyFigures } from "./dossiers/company-figures.ts";
+import { eventFigures } from "./events/event-figures.ts";
 import type { Figure } from "./report.ts";
 import { readGold } from "./seeds/read-gold.ts";
 import { seedFigures } from "./seeds/seed-figures.ts";
@@ -27,6 +28,10 @@ const FLAGS = {
   seeds: { argument: "DOSSIER", help: "les articles dont il parle (par défaut, seeds/)" },
   dates: { argument: "FICHIER", help: "des expressions de date (par défaut, measure/fr-dates.jsonl)" },
   dossiers: { argument: "DOSSIER", help: "des dossiers avec leur company.json (par défaut, tests/golden/)" },
+  events: {
+    argument: "DOSSIER",
+    help: "des dossiers avec leur gold.json et leurs seeds/ (par défaut, measure/events/)",
+  },
   articles: { argument: "NOMS", help: "ces articles du lecteur seulement : 000,003" },
   errors: { help: "montrer chaque manque avec son passage" },
   floor: { help: "sortir avec le code 1 quand un niveau n’est pas atteint" },
@@ -62,7 +67,9 @@ async function figuresOf(flags: ParsedFlags): Promise<readonly Figure[]> {
   const dates = datesOf(flags, errors);
   const dossiers = await companyFigures(flags.text("dossiers") ?? join(ROOT, "tests/golden"));
   if (dossiers.length > 0) print("Dossiers", dossiers, errors);
-  return [...seeds, ...dates, ...dossiers];
+  const events = await eventFigures(flags.text("events") ?? join(ROOT, "measure/events"));
+  if (events.length > 0) print("Events", events, errors);
+  return [...seeds, ...dates, ...dossiers, ...events];
 }
 
 function datesOf(flags: ParsedFlags, errors: boolean): readonly Figure[] {

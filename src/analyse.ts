@@ -1,10 +1,8 @@
 import type { Archive } from "./domain/archive.ts";
 import { withId, type Article, type PlacedArticle } from "./domain/article.ts";
 import { settled } from "./domain/attested.ts";
-import { articleText } from "./domain/article.ts";
 import { by } from "./domain/order.ts";
 import { withOverrides, type Settings, type SettingsOverrides } from "./domain/settings.ts";
-import { writtenDate } from "./domain/written.ts";
 import type { Diagnostic } from "./domain/diagnostic.ts";
 import type { ArticleId } from "./domain/names.ts";
 import type { Effects } from "./effects.ts";
@@ -12,6 +10,7 @@ import { chronicle } from "./chronicle/chronicle.ts";
 import { eventWhen } from "./chronicle/event-day.ts";
 import { orderDays } from "./chronicle/order-days.ts";
 import { shortTitle } from "./extract/title.ts";
+import { groupInput } from "./group-input.ts";
 import { group } from "./group/group.ts";
 import { parseLedger } from "./group/ledger-format.ts";
 import type { Ledger } from "./group/ledger.ts";
@@ -92,14 +91,7 @@ export async function analyse(options: AnalysisOptions, effects: Effects): Promi
 
 /** What grouping needs of the articles, and the groups with the words their addresses are made from. */
 function named(articles: readonly Article[]): Parameters<typeof mintEvents>[1] {
-  const grouping = group(
-    articles.map((article) => ({
-      id: article.id,
-      text: () => `${settled(article.title) ?? ""}\n${articleText(article)}`,
-      days: writtenDate(article),
-      editorEvent: article.editorEvent?.value,
-    })),
-  );
+  const grouping = group(articles.map(groupInput));
   const byId = new Map(articles.map((article) => [article.id, article]));
   const members = (ids: readonly ArticleId[]): readonly TitledMember[] =>
     ids.flatMap((id) => byId.get(id) ?? []).map((article) => ({ article, piece: null }));

@@ -1,4 +1,5 @@
-import type { DatedMention, PlacedArticle } from "../domain/article.ts";
+import type { Article, DatedMention } from "../domain/article.ts";
+import { settled } from "../domain/attested.ts";
 import { daysBetween } from "../domain/day.ts";
 import { lengthInDays, type EventDate } from "../domain/edtf-date.ts";
 import { contains, overlaps } from "../domain/span.ts";
@@ -33,7 +34,7 @@ const PLAN_WORDS: ReadonlySet<string> = new Set(
  * Dates in the first two paragraphs of an article's text that may be the day of what it tells: no wider than a week, not
  * after it was written, not long before, not a plan. Mentions whose date is unknown or set aside as noise are left out.
  */
-export function leadMentions(article: PlacedArticle): readonly LeadMention[] {
+export function leadMentions(article: Article): readonly LeadMention[] {
   const lead = article.paragraphs.filter((paragraph) => !paragraph.heading).slice(0, LEAD_PARAGRAPHS);
   const written = writtenDate(article);
   return article.mentions
@@ -50,6 +51,16 @@ export function leadMentions(article: PlacedArticle): readonly LeadMention[] {
     .map((mention) => ({ mention, before: clauseBefore(article, mention) }))
     .filter(({ before }) => !before.some((word) => PLAN_WORDS.has(word)))
     .map(({ mention }) => ({ mention, telling: isTellingDay(article, mention) }));
+}
+
+/**
+ * The days that an article opens with, as far as they are settled: those on which something happened; where it gives none, those on which
+ * something was said.
+ */
+export function toldDays(article: Article): readonly EventDate[] {
+  const leads = leadMentions(article);
+  const happening = leads.filter(({ telling }) => !telling);
+  return (happening.length > 0 ? happening : leads).flatMap(({ mention }) => settled(mention.date) ?? []);
 }
 
 function isRecent(value: EventDate, written: EventDate | undefined): boolean {

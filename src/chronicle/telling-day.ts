@@ -1,4 +1,4 @@
-import type { DatedMention, PlacedArticle } from "../domain/article.ts";
+import type { Article, DatedMention } from "../domain/article.ts";
 import { slice } from "../domain/span.ts";
 import { fold, wordsIn } from "./words.ts";
 
@@ -14,7 +14,7 @@ const TELLING_WORDS: ReadonlySet<string> = new Set(
 const LINKING_WORDS: ReadonlySet<string> = new Set(["ce", "le", "des", "tot", "tard", "hier", "dans", "la"]);
 
 /** True for the day on which something was said rather than done: « a déclaré vendredi », « rapporté mardi ». */
-export function isTellingDay(article: Pick<PlacedArticle, "original">, mention: DatedMention): boolean {
+export function isTellingDay(article: Pick<Article, "original">, mention: DatedMention): boolean {
   const before = clauseBefore(article, mention);
   const last = before.findLastIndex((word) => !LINKING_WORDS.has(word));
   const word = before[last];
@@ -30,7 +30,7 @@ function isReflexive(before: readonly string[]): boolean {
 
 /** Folded words of the clause before the date; of the clause it opens, when it stands first (« Mardi, le juge dira… »). */
 export function clauseBefore(
-  article: Pick<PlacedArticle, "original">,
+  article: Pick<Article, "original">,
   { expression, sentence }: DatedMention,
 ): readonly string[] {
   const before = slice(article.original, { start: Math.min(sentence.start, expression.start), end: expression.start });

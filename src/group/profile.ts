@@ -15,9 +15,17 @@ export interface GroupInput {
   /** Headline, end of line, text without noise. Called once, so that no text is held. */
   readonly text: () => string;
   /** Days on which it may have been published, as far as known: a month for a month header. */
-  readonly days: { readonly earliest: Day; readonly latest: Day } | undefined;
+  readonly days: Days | undefined;
+  /** Days on which what it opens with happened, each no wider than a few days; none where they are not known. */
+  readonly told: readonly Days[];
   /** The event that the editor named, as typed. */
   readonly editorEvent: string | undefined;
+}
+
+/** The first and the last of some days. */
+interface Days {
+  readonly earliest: Day;
+  readonly latest: Day;
 }
 
 /** Days since 1970-01-01, both included. */
@@ -35,6 +43,7 @@ export interface Profile {
   readonly editorEvent: string | undefined;
   readonly frame: Frame;
   readonly sketch: Int32Array;
+  readonly told: readonly Window[];
   /** Weekdays named in the opening (see `named-days.ts`). */
   readonly namedDays: number;
   readonly claims: readonly PlaceClaim[];
@@ -49,7 +58,7 @@ export function profileOf(
 ): { readonly profile: Profile; readonly terms: readonly Term[] } {
   const text = article.text().normalize("NFC");
   const { terms, words, names } = termsOf(text, memory);
-  const window = windowOf(article.days);
+  const window = article.days === undefined ? undefined : windowOf(article.days);
   return {
     terms,
     profile: {
@@ -58,6 +67,7 @@ export function profileOf(
       editorEvent: article.editorEvent === undefined ? undefined : eventKey(article.editorEvent),
       frame: frameOf(text, words, names, memory),
       sketch: sketchOf(words),
+      told: article.told.map(windowOf),
       namedDays: namedDays(words),
       claims: placeClaims(text),
       score: matchScore(text),
@@ -66,8 +76,8 @@ export function profileOf(
   };
 }
 
-function windowOf(days: GroupInput["days"]): Window | undefined {
-  return days === undefined ? undefined : { from: dayNumber(days.earliest), to: dayNumber(days.latest) };
+function windowOf(days: Days): Window {
+  return { from: dayNumber(days.earliest), to: dayNumber(days.latest) };
 }
 
 function eventKey(name: string): string | undefined {

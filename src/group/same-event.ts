@@ -1,9 +1,9 @@
 import { MILLION, type Edge } from "./candidates.ts";
 import type { Pair } from "./cluster.ts";
 import { daysApart } from "./days-apart.ts";
-import { nameOtherDays } from "./named-days.ts";
 import type { Profile, Window } from "./profile.ts";
-import { EVENT_HALVING_DAYS, OTHER_DAYS_NAMED, STORY_SHARE } from "./thresholds.ts";
+import { EVENT_HALVING_DAYS, STORY_SHARE } from "./thresholds.ts";
+import { byDaysTold } from "./told-days.ts";
 import type { Vector } from "./weigh.ts";
 
 /** Two articles of one story, and how far they tell the same moment of it, in millionths. */
@@ -34,9 +34,7 @@ export function eventEdges(
     if (one === undefined || other === undefined || length === 0) return [];
     const alike = Math.min(1, dot(known.vectors[edge.one], known.vectors[edge.other], telling) / length);
     const days = daysApart(one.window, other.window) ?? 0;
-    const when =
-      (EVENT_HALVING_DAYS / (EVENT_HALVING_DAYS + days)) *
-      (nameOtherDays(one.namedDays, other.namedDays) ? OTHER_DAYS_NAMED : 1);
+    const when = (EVENT_HALVING_DAYS / (EVENT_HALVING_DAYS + days)) * byDaysTold(one, other);
     return [{ one: edge.one, other: edge.other, similarity: Math.round(alike * when * MILLION) }];
   });
 }

@@ -9,6 +9,7 @@ export function input(id: string, text: string, published?: string, editorEvent?
     id: articleId(id),
     text: () => text,
     days: published === undefined ? undefined : bounds(published),
+    told: [],
     editorEvent,
   };
 }

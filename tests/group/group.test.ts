@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bCubed } from "../../bench/b-cubed.ts";
+import { bCubed } from "../../measure/events/b-cubed.ts";
 import { syntheticArticles } from "../../bench/synthetic-articles.ts";
 import { group, type Grouping } from "../../src/group/group.ts";
 import type { GroupInput } from "../../src/group/profile.ts";
