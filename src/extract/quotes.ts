@@ -44,9 +44,13 @@ function quotation(
   passage: MarkedPassage,
   known: Pick<Quotation, "continues" | "truncated" | "speaker">,
 ): Quotation {
-  const place = (at: Span): Span =>
-    reading.folded.toOriginal({ start: at.start + paragraph.start, end: at.end + paragraph.start });
-  return { ...place(passage), inner: place(passage.inner), ...known };
+  const { start, end } = placeOf(reading, paragraph, passage);
+  return { start, end, inner: placeOf(reading, paragraph, passage.inner), ...known };
+}
+
+/** A place of a paragraph in the original. */
+function placeOf(reading: Reading, paragraph: ReadParagraph, at: Span): Span {
+  return reading.folded.toOriginal({ start: at.start + paragraph.start, end: at.end + paragraph.start });
 }
 
 /** The speaker that was found, or the one of the paragraph before when the quotation only goes on. */

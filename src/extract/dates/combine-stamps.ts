@@ -8,6 +8,7 @@ import type { StampDate, StampRole } from "./stamp-dates.ts";
  * 2023 »), with every passage; stamps that do not are disputed, each with its own.
  */
 export function combineStamps(stamps: readonly StampDate[], role: StampRole, because: string): Attested<EventDate> {
+  if (stamps.length === 0) return unknown(because);
   const candidates = candidatesOf(stamps.filter((stamp) => stamp.role === role));
   const [narrowest] = candidates.toSorted((a, b) => lengthInDays(a.value) - lengthInDays(b.value));
   if (narrowest === undefined) return unknown(because);

@@ -10,8 +10,8 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 export interface DateRule {
   /** `fr/dates/day-month-year`: named in every passage that the rule reads. */
   readonly id: string;
-  /** What a text must hold for the rule to be tried at all; all of them (see `clues.ts`). */
-  readonly clues: readonly RegExp[];
+  /** What a text must hold for the rule to be tried at all, as bits, all of them (see `clues.ts`). */
+  readonly clues: number;
   /** Global and Unicode, with letter boundaries (see `wholeWords`). */
   readonly pattern: RegExp;
   readonly read: (groups: Groups) => PartialDate | undefined;

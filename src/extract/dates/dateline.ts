@@ -12,10 +12,14 @@ export interface Dateline {
 
 /** A name with a capital, perhaps a country in brackets, a comma; at most 60 units, so that no sentence passes for one. */
 const PLACE =
-  /^\s*(?:\([\p{Lu}\p{L} /-]{2,30}\)\s?[–—-]?\s?)?\p{Lu}[\p{L}' /-]{1,40}(?:\s?\([^()]{2,30}\))?,\s(?:le\s)?$/u;
+  "\\s*(?:\\([\\p{Lu}\\p{L} /-]{2,30}\\)\\s?[–—-]?\\s?)?\\p{Lu}[\\p{L}' /-]{1,40}(?:\\s?\\([^()]{2,30}\\))?,\\s";
 
 /** « Paris, France | AFP | »: as agencies head their dispatches for machines. */
-const PIPED = /^\s*\p{Lu}[\p{L}' ,/-]{1,50}\s\|\s\p{Lu}[\p{L} ]{1,25}\s\|\s(?:\p{L}{3,7}di\s|dimanche\s)?$/u;
+const PIPED = "\\s*\\p{Lu}[\\p{L}' ,/-]{1,50}\\s\\|\\s\\p{Lu}[\\p{L} ]{1,25}\\s\\|\\s";
+
+/** What stands before the date of a dispatch; and how the paragraph begins, asked first, since few do. */
+const BEFORE_DATE = new RegExp(`^(?:${PLACE}(?:le\\s)?|${PIPED}(?:\\p{L}{3,7}di\\s|dimanche\\s)?)$`, "u");
+const OPENING = new RegExp(`^(?:${PLACE}|${PIPED})`, "u");
 
 /** An agency in brackets or between strokes, a dash, or both; a sentence goes on with neither. */
 const CLOSING =
@@ -30,20 +34,16 @@ export function datelineOf(reading: Reading): Dateline | undefined {
   if (piece === undefined) return undefined;
   const at = reading.folded.fromOriginal(piece);
   const text = reading.folded.text.slice(at.start, Math.min(at.end, at.start + REACH));
-  if (!/\d/u.test(text)) return undefined;
+  if (!/\d/u.test(text) || !OPENING.test(text)) return undefined;
   const found = findDates(text).find(({ partial }) => partial.kind === "calendar" && partial.day !== undefined);
   if (found?.partial.kind !== "calendar") return undefined;
   if (
     found.partial.month === undefined ||
-    !isPlace(text.slice(0, found.start)) ||
+    !BEFORE_DATE.test(text.slice(0, found.start)) ||
     !CLOSING.test(text.slice(Math.max(found.end, found.clock?.end ?? 0)))
   ) {
     return undefined;
   }
   const place = reading.folded.toOriginal({ start: at.start + found.start, end: at.start + found.end });
   return { found, text, evidence: evidenceAt(reading.original, place, found.rule) };
-}
-
-function isPlace(before: string): boolean {
-  return PLACE.test(before) || PIPED.test(before);
 }

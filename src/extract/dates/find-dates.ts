@@ -1,9 +1,11 @@
 import type { Span } from "../../domain/span.ts";
 import { attachedClock } from "../locales/fr/dates/attached-clock.ts";
 import { FRENCH_DATE_RULES } from "../locales/fr/dates/index.ts";
+import { holdsClues } from "../locales/fr/dates/holds-clues.ts";
 import { FRENCH_NAME_RULES } from "../locales/fr/dates/names/index.ts";
 import type { DateRule } from "./date-rule.ts";
 import type { PartialDate } from "./partial-date.ts";
+import { nothingTaken, type Taken } from "./taken.ts";
 
 /** A date expression, at its place in the folded text, with what it says and the rule that read it. */
 export interface FoundDate extends Span {
@@ -18,54 +20,54 @@ export interface FoundDate extends Span {
  * then the longer match. What stands in a name is none. Nothing is resolved here: « mardi » stays a weekday.
  */
 export function findDates(text: string, rules: readonly DateRule[] = FRENCH_DATE_RULES): readonly FoundDate[] {
+  const held = holdsClues(text);
+  if (held === 0) return NOTHING;
   const folded = text.includes("\u2011") ? text.replaceAll("\u2011", "-") : text;
-  const holds = clueTester(folded);
-  const taken: FoundDate[] = [];
-  // One mark a code unit: a line of ten thousand dates must not cost the square of that.
-  const covered = new Uint8Array(folded.length);
-  let isFirst = true;
+  let found: FoundDate[] | undefined;
+  let taken: Taken | undefined;
   for (const rule of rules) {
-    // Searching first: matchAll copies the pattern, which costs more than most searches.
-    if (!rule.clues.every(holds) || folded.search(rule.pattern) < 0) continue;
+    if ((held & rule.clues) !== rule.clues) continue;
+    const matches = matchesOf(rule, folded);
+    if (matches.length === 0) continue;
     // Most paragraphs hold no date: names are looked for once there is something they could hide.
-    if (isFirst) coverNames(folded, holds, covered);
-    isFirst = false;
-    for (const found of matchesOf(rule, folded)) {
-      if (covered.subarray(found.start, found.end).includes(1)) continue;
-      covered.fill(1, found.start, found.end);
-      taken.push(found);
+    taken ??= takenByNames(folded, held);
+    found ??= [];
+    for (const match of matches) {
+      if (taken.touches(match)) continue;
+      taken.take(match);
+      found.push(withClock(match, folded));
     }
   }
-  return taken.toSorted((a, b) => a.start - b.start).map((found) => withClock(found, folded));
+  if (found === undefined) return NOTHING;
+  return found.length < 2 ? found : found.toSorted((a, b) => a.start - b.start);
 }
 
-function coverNames(folded: string, holds: (clue: RegExp) => boolean, covered: Uint8Array): void {
+const NOTHING: readonly FoundDate[] = [];
+
+function takenByNames(folded: string, held: number): Taken {
+  const taken = nothingTaken(folded.length);
   for (const { clues, pattern } of FRENCH_NAME_RULES) {
-    if (!clues.every(holds) || folded.search(pattern) < 0) continue;
-    for (const name of folded.matchAll(pattern)) covered.fill(1, name.index, name.index + name[0].length);
+    if ((held & clues) !== clues || folded.search(pattern) < 0) continue;
+    for (const name of folded.matchAll(pattern)) taken.take({ start: name.index, end: name.index + name[0].length });
   }
-}
-
-/** Answers whether a text holds a clue, testing each clue once. */
-function clueTester(folded: string): (clue: RegExp) => boolean {
-  const known = new Map<RegExp, boolean>();
-  return (clue) => {
-    const told = known.get(clue);
-    if (told !== undefined) return told;
-    const answer = clue.test(folded);
-    known.set(clue, answer);
-    return answer;
-  };
+  return taken;
 }
 
 function matchesOf(rule: DateRule, folded: string): readonly FoundDate[] {
+  const { pattern } = rule;
+  // By hand: matchAll copies the pattern, which costs more than most searches.
+  pattern.lastIndex = 0;
+  let match = pattern.exec(folded);
+  if (match === null) return NOTHING;
   const found: FoundDate[] = [];
-  for (const match of folded.matchAll(rule.pattern)) {
-    const partial = rule.read(match.groups ?? {});
-    if (partial === undefined || match[0] === "") continue;
-    found.push({ start: match.index, end: match.index + match[0].length, partial, rule: rule.id });
+  for (; match !== null; match = pattern.exec(folded)) {
+    const [{ length }] = match;
+    if (length === 0) pattern.lastIndex += 1;
+    const partial = length === 0 ? undefined : rule.read(match.groups ?? {});
+    if (partial === undefined) continue;
+    found.push({ start: match.index, end: match.index + length, partial, rule: rule.id });
   }
-  return found.toSorted((a, b) => b.end - b.start - (a.end - a.start));
+  return found.length < 2 ? found : found.toSorted((a, b) => b.end - b.start - (a.end - a.start));
 }
 
 function withClock(found: FoundDate, folded: string): FoundDate {

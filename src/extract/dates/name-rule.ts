@@ -2,8 +2,8 @@
 export interface NameRule {
   /** `fr/names/street`. */
   readonly id: string;
-  /** What a text must hold for the rule to be tried at all; all of them (see `clues.ts`). */
-  readonly clues: readonly RegExp[];
+  /** What a text must hold for the rule to be tried at all, as bits, all of them (see `clues.ts`). */
+  readonly clues: number;
   /** Global and Unicode; it matches the name. */
   readonly pattern: RegExp;
   /** A text, and the name in it. */

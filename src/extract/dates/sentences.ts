@@ -34,7 +34,20 @@ export function sentencesOf(text: string, whole: Span): readonly Span[] {
 
 /** The sentence in which a place lies, from its first to its last unit; the place itself when it lies in none. */
 export function sentenceAround(sentences: readonly Span[], at: Span): Span {
-  const first = sentences.find((one) => one.end > at.start) ?? at;
-  const last = sentences.findLast((one) => one.start < at.end) ?? at;
+  const first = sentences[countOf(sentences, (one) => one.end <= at.start)] ?? at;
+  const last = sentences[countOf(sentences, (one) => one.start < at.end) - 1] ?? at;
   return { start: Math.min(first.start, at.start), end: Math.max(last.end, at.end) };
+}
+
+/** How many of them, in order, are such; a search by halves, since a paragraph may have thousands, and as many dates. */
+function countOf(sentences: readonly Span[], isSuch: (one: Span) => boolean): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle];
+    if (sentence !== undefined && isSuch(sentence)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

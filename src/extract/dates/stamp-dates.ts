@@ -89,8 +89,8 @@ function roleOf(
   noise: Noise,
 ): { readonly role: StampRole; readonly start: number } {
   const before = text.slice(from, date.start);
-  const updated = [...before.matchAll(UPDATED)].at(-1);
-  const published = [...before.matchAll(PUBLISHED)].at(-1);
+  const updated = lastOf(UPDATED, before);
+  const published = lastOf(PUBLISHED, before);
   if (updated !== undefined && (published === undefined || updated.index + updated[0].length > published.index)) {
     return { role: "updated", start: from + updated.index };
   }
@@ -98,6 +98,10 @@ function roleOf(
   // « Le 12.03.2022 | Mis à jour le 13.03.2022 »: the date before the verb is not the verb's.
   const verbless = from === 0 && text.slice(date.end).search(UPDATED) >= 0;
   return { role: noise.kind === "update-line" && !verbless ? "updated" : "published", start: date.start };
+}
+
+function lastOf(words: RegExp, text: string): RegExpExecArray | undefined {
+  return text.search(words) < 0 ? undefined : [...text.matchAll(words)].at(-1);
 }
 
 function statedDates(found: FoundDate, text: string): readonly [EventDate, ...EventDate[]] | undefined {

@@ -2,7 +2,7 @@ import { shiftedDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { NUMBER, wholeWords } from "./pattern.ts";
 import { numberOf, unitOf } from "./read-words.ts";
-import { AGO } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /**
  * « il y a trois jours », « voilà dix ans »: so long before the article. « Il y a plus de dix ans » bounds a time and names none;
@@ -10,7 +10,7 @@ import { AGO } from "./clues.ts";
  */
 export const ago = {
   id: "fr/dates/ago",
-  clues: [AGO],
+  clues: clue.AGO_OR_LATER | clue.TIME_WORD,
   pattern: wholeWords(
     `(?:il y a|voilà|voici)(?: (?:à peine|tout juste|juste|exactement|déjà|maintenant|désormais|de cela))? (?<number>${NUMBER}) (?<unit>jours?|semaines?|mois|ans?)(?!\\s(?:fériés?|ouvrés?|ouvrables?|chômés?|et demie?|pleins?|complets?|entiers?|de|du|des|par|pour|entre|environ)(?!\\p{L}))(?!\\sd')`,
     { first: "iv" },

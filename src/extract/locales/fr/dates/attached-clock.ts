@@ -27,10 +27,13 @@ const BEFORE = /(?<![\p{L}\p{N}])(?:à|vers|dès)\s(?<hour>\d{1,2})\s?[hH:]\s?(?
 /** Longest stretch of text, in code units, that the words of an hour may take. */
 const REACH = 60;
 
+/** Code units in which the last figure of an hour before a date must lie: « 9 h , ce ». */
+const HOUR_REACH = 12;
+
 /** The hour stated for the date at `start`–`end`, or undefined. */
 export function attachedClock(text: string, start: number, end: number): Clock | undefined {
   const following = text.slice(end, end + REACH);
-  const after = AFTER.exec(following);
+  const after = hasFigure(following) ? AFTER.exec(following) : null;
   if (after?.groups !== undefined) {
     const { groups } = after;
     const time = clockTime(groups["hour"], groups["minute"] ?? groups["minute2"], groups["part"]);
@@ -38,8 +41,9 @@ export function attachedClock(text: string, start: number, end: number): Clock |
     const zone = zoneOf(groups["zone"], groups["offset"] ?? groups["iso"]);
     return { time, zone, end: end + after[0].trimEnd().length };
   }
-  const noon = NOON.exec(following);
+  const noon = following.includes("midi") ? NOON.exec(following) : null;
   if (noon !== null) return { time: "12:00", zone: undefined, end: end + noon[0].length };
+  if (!hasFigure(text.slice(Math.max(0, start - HOUR_REACH), start))) return undefined;
   const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
   const time = clockTime(before?.groups?.["hour"], before?.groups?.["minute"], undefined);
   return time === undefined ? undefined : { time, zone: undefined, end };
@@ -60,4 +64,13 @@ function zoneOf(name: string | undefined, offset: string | undefined): string | 
   const hours = figures.length > 2 ? figures.slice(0, -2) : figures;
   const minutes = figures.length > 2 ? figures.slice(-2) : "00";
   return Number(hours) > 14 ? undefined : `${offset.charAt(0)}${hours.padStart(2, "0")}:${minutes}`;
+}
+
+/** Most dates have no figure near them, and so no hour. */
+function hasFigure(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
 }

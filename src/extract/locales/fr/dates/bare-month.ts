@@ -3,7 +3,7 @@ import { calendarDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { FULL_MONTH, smallOrCapitals, wholeWords, YEAR } from "./pattern.ts";
 import { monthOf } from "./read-words.ts";
-import { MONTH_NAME } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /** Words after which a month is a time; without one, « Mars » is a planet and « Avril » someone's name. */
 const BEFORE_A_MONTH =
@@ -12,7 +12,7 @@ const BEFORE_A_MONTH =
 /** « en octobre », « depuis juin », « au mois d'août »: a month alone. In « en mai et juin 2020 » its year is that of the next. */
 export const bareMonth = {
   id: "fr/dates/bare-month",
-  clues: [MONTH_NAME],
+  clues: clue.INTRODUCED_MONTH,
   pattern: wholeWords(
     `(?<=(?<!\\p{L})(?:${BEFORE_A_MONTH}|(?:[Ee]n|[Dd]epuis)\\s(?:${FULL_MONTH})\\s(?:et|ou)\\s))(?<month>${smallOrCapitals(MONTH_NAMES)})(?=(?: (?:et|ou|puis)(?: en)? (?:${FULL_MONTH}) (?<year>${YEAR}))?)(?!-)(?!\\s\\d)`,
     { cased: true, first: "jfmasondJFMASOND" },

@@ -1,9 +1,7 @@
 import { calendarDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { oneOf, wholeWords } from "./pattern.ts";
-
-/** « siècle », which the rule cannot do without. */
-const CENTURY = /siècle/iu;
+import * as clue from "./clues.ts";
 
 /** Centuries as the press writes them, from the tenth to ours. */
 const ROMAN = ["X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX", "XXI"];
@@ -14,7 +12,7 @@ const FIRST_CENTURY = 10;
 /** « au XIXe siècle », « le 20e siècle »: from its first year to its last, 1801 to 1900. Before our era, nothing is taken. */
 export const century = {
   id: "fr/dates/century",
-  clues: [CENTURY],
+  clues: clue.LONG_PERIOD,
   pattern: wholeWords(
     `(?:(?<roman>${oneOf(ROMAN)})|(?<figures>1\\d|2[01]))(?:\\s?[eè]me|e|ᵉ) siècle(?! av(?:ant|\\.))`,
     { first: "XV12" },

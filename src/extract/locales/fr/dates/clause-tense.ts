@@ -1,4 +1,5 @@
 import type { Span } from "../../../../domain/span.ts";
+import { remembered } from "../../../dates/remembered.ts";
 import {
   BACKWARD_LINK,
   CLAUSE_BREAK,
@@ -28,7 +29,7 @@ export function tenseWithForce(text: string, at: Span): { readonly tense: Tense;
   const to = Math.min(sentenceEnd(text, at.end), at.end + REACH);
   const window = text.slice(from, to);
   const place = { start: at.start - from, end: at.end - from };
-  const clauses = clausesOf(window);
+  const clauses = clausesIn(window);
   const own = clauses.findIndex((clause) => place.start >= clause.start && place.start < clause.end);
   const ownClause = clauses[own];
   if (ownClause === undefined) return { tense: undefined, firm: false };
@@ -38,10 +39,10 @@ export function tenseWithForce(text: string, at: Span): { readonly tense: Tense;
   if (BACKWARD_LINK.test(before)) return { tense: "past", firm: true };
   if (PUT_OFF_TO.test(before)) return { tense: "future", firm: true };
   if (UNTIL.test(before) && !LASTED.test(words)) return { tense: "future", firm: true };
-  const finite = nearestTense(words, inside, FINITE_CUES);
+  const finite = nearestTense(finiteCues(words), inside);
   if (finite !== undefined) return { tense: finite, firm: true };
   if (FORWARD_LINK.test(before)) return { tense: "future", firm: false };
-  const participle = nearestTense(words, inside, PARTICIPLE_CUES);
+  const participle = nearestTense(participleCues(words), inside);
   if (participle !== undefined) {
     return { tense: coordinated(window, clauses, own, words) ?? participle, firm: RIGHT_AFTER_PARTICIPLE.test(before) };
   }
@@ -54,7 +55,7 @@ function borrowedTense(window: string, clauses: readonly Span[], own: number): T
   for (const index of outward(own, clauses.length)) {
     const clause = clauses[index];
     const borrowed =
-      clause === undefined ? undefined : nearestTense(window.slice(clause.start, clause.end), 0, FINITE_CUES);
+      clause === undefined ? undefined : nearestTense(finiteCues(window.slice(clause.start, clause.end)), 0);
     if (borrowed !== undefined) return borrowed;
   }
   return undefined;
@@ -65,7 +66,7 @@ function coordinated(window: string, clauses: readonly Span[], own: number, word
   const before = clauses[own - 1];
   if (before === undefined || !/^(?:et|puis|ou)\s\p{Ll}{2,}(?:é|i|u|t|s)e?s?(?!\p{L})/u.test(words)) return undefined;
   const clause = window.slice(before.start, before.end);
-  return nearestTense(clause, clause.length, FINITE_CUES);
+  return nearestTense(finiteCues(clause), clause.length);
 }
 
 /** « partie le 11 janvier », « fermé en mai »: a participle right before its date is as firm as a verb. */
@@ -81,18 +82,37 @@ const LINK_REACH = 90;
 /** Code units looked at on either side. */
 const REACH = 200;
 
-function nearestTense(clause: string, at: number, cues: readonly TenseCue[]): Tense {
-  let best: { readonly distance: number; readonly tense: "past" | "future" } | undefined;
-  for (const [pattern, tense, clue] of cues) {
-    if ((clue !== undefined && !clue.test(clause)) || clause.search(pattern) < 0) continue;
-    for (const match of clause.matchAll(pattern)) {
-      const end = match.index + match[0].length;
-      const distance = end <= at ? at - end : Math.max(0, match.index - at);
-      if (best === undefined || distance < best.distance) best = { distance, tense };
-    }
-  }
-  return best?.tense;
+/** A word or two that show a tense, and where. */
+interface Cue extends Span {
+  readonly tense: "past" | "future";
 }
+
+const finiteCues = remembered((clause) => cuesIn(clause, FINITE_CUES), 256);
+const participleCues = remembered((clause) => cuesIn(clause, PARTICIPLE_CUES), 256);
+
+function cuesIn(clause: string, cues: readonly TenseCue[]): readonly Cue[] {
+  return cues.flatMap(([pattern, tense, clue]): readonly Cue[] => {
+    if ((clue !== undefined && !clue.test(clause)) || clause.search(pattern) < 0) return [];
+    return Array.from(clause.matchAll(pattern), ({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+      tense,
+    }));
+  });
+}
+
+function nearestTense(cues: readonly Cue[], at: number): Tense {
+  let nearest = Infinity;
+  let told: Tense;
+  for (const { start, end, tense } of cues) {
+    const distance = end <= at ? at - end : Math.max(0, start - at);
+    if (distance < nearest) [nearest, told] = [distance, tense];
+  }
+  return told;
+}
+
+/** The same words stand around every date of a sentence. */
+const clausesIn = remembered(clausesOf, 64);
 
 function clausesOf(window: string): readonly Span[] {
   const clauses: Span[] = [];

@@ -1,89 +1,104 @@
 /**
- * What a text must hold before a rule is tried: each is tested once on a paragraph, for all the rules that name it, since most paragraphs
- * speak of no date at all. A clue may be met by chance; it is never missing where the rule would match.
+ * What a text must hold before a rule is tried on it, one bit each: a rule names all that it cannot do without (`DAY | MONTH`), since
+ * most paragraphs speak of no date at all. What sets each off is listed in `clue-words.ts`, and looked for in one scan by `holdsClues`. A
+ * clue may be met by chance; it is never missing where the rule would match.
  */
 
-/** Any figure. */
-export const FIGURE = /\d/u;
+/** One or two figures. */
+export const DAY = 1 << 0;
 
 /** A French month, abbreviated or not. */
-export const MONTH_NAME =
-  /(?:janv|jan|f[ée]v|mars|avr|mai|juin|juil|ao[ûu]t|sep|oct|nov|d[ée]c)(?:ier|r|rier|il|l|let|t|tembre|obre|embre)?(?!\p{L})/iu;
-
-/** The stem of an English month, or of a French one in the English order. */
-export const ENGLISH_MONTH = /jan|f[eé]v|feb|mar|a[pv]r|ma[iy]|jui?[nl]|a(?:ug|o[ûu]t)|sep|oct|nov|d[eé]c/iu;
-
-/** The tail of « lundi » … « samedi », or « dimanche ». */
-export const WEEKDAY_NAME = /di(?!\p{L})|dimanche/iu;
-
-/** A season. */
-export const SEASON_NAME = /printemps|été|automne|hiver/iu;
-
-/** A feast with a name of its own. */
-export const FEAST_NAME =
-  /No[ëe]l|Toussaint|Saint|saint|piphanie|Armistice|Rameaux|Cendres|Assomption|Chandeleur|An(?!\p{L})|Pâques|Ascension|Pentecôte/u;
-
-/** « trimestre », « semestre ». */
-export const QUARTER = /mestre/iu;
-
-/** A unit of time, a part of the day, or a word that counts from a day. */
-export const TIME_WORD =
-  /jour|semaine|mois|ann[ée]e|(?<!\p{L})ans?(?!\p{L})|décennie|nuit|week|matin|soir|midi|hier|demain|veille/iu;
-
-/** A month in full before what makes a stretch of it: « mars à », « mai 2019 et », « janvier- ». */
-export const MONTH_GOING_ON = /(?:ier|mars|avril|mai|juin|llet|ao[ûu]t|bre)(?:\s\d{4})?\s?(?:à|et|jusqu|[-–/])/iu;
-
-/** A number in words right before a month. */
-export const SPELLED_BEFORE_MONTH =
-  /(?:premier|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente)\s{1,2}(?:janv|f[ée]v|mars|avr|mai|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c)/iu;
-
-/** « dernier », « passé », « prochain ». */
-export const LEANING = /derni|passé|prochain/iu;
-
-/** « ce », « cet », « cette ». */
-export const NEAR_WORD = /(?<!\p{L})ce(?:t|tte)?\s/iu;
-
-/** « il y a », « voilà », « voici ». */
-export const AGO = /y\sa\s|voilà|voici/iu;
+export const MONTH = 1 << 1;
 
 /** Four figures that may be a year. */
-export const FOUR_FIGURES = /\d{4}/u;
+export const YEAR = 1 << 2;
 
-/** « hier », « demain », « aujourd'hui ». */
-export const NEAR_DAY = /hier|demain|aujourd/iu;
+/** A month behind two days at least: « du 3 au 9 mai ». */
+export const TWO_DAYS = 1 << 3;
 
-/** « veille », « lendemain », « jour d'avant ». */
-export const BESIDE_DAY = /veille|lendemain|jour\s(?:d'|précé|suiv)/iu;
+/** `MONTH` more than once. */
+export const TWO_MONTHS = 1 << 4;
 
-/** « suivant », « précédent », « d'après », « d'avant ». */
-export const BESIDE = /suivant|précédent|d'a/iu;
+/** `YEAR` more than once, or « 2018/19 ». */
+export const TWO_YEARS = 1 << 5;
 
-/** « deux jours plus tard », « trois jours après ». */
-export const LATER = /(?:jours?|semaines?)\s{1,2}(?:plus|aupar|après|avant)/iu;
+/** From the bit of a day, a month or a year to that of two of them. */
+export const TWICE = 3;
+
+/** « 12/09 », « 2023-09 »: figures on both sides of a mark. */
+export const MARKED_FIGURES = 1 << 6;
+
+/** « lundi » … « dimanche », in full. */
+export const WEEKDAY = 1 << 7;
+
+/** A season. */
+export const SEASON = 1 << 8;
+
+/** A unit of time, or a part of the day. */
+export const TIME_WORD = 1 << 9;
+
+/** « trimestre », « semestre », « siècle ». */
+export const LONG_PERIOD = 1 << 10;
+
+/** « en mai », « depuis mars »: a month behind a word that may make a time of it. */
+export const INTRODUCED_MONTH = 1 << 11;
+
+/** « mai 2019 », « mai 68 », « été de 2019 », « de l'année 2019 ». */
+export const NAME_THEN_YEAR = 1 << 12;
+
+/** « May 2019 », « May 3 », « mai 3 ». */
+export const ENGLISH_ORDER = 1 << 13;
+
+/** « premier mai », « vingt et un mai ». */
+export const SPELLED_DAY = 1 << 14;
+
+/** « 3 mai », « 1er mai », « 3 de mai »; « rue de Juillet » too. */
+export const DAY_THEN_MONTH = 1 << 15;
+
+/** « attentats »: what famous days are known for. */
+export const DEED = 1 << 16;
+
+/** A feast with a name of its own. */
+export const FEAST = 1 << 17;
 
 /** « début », « fin », « mi- », « courant », « milieu ». */
-export const PART = /début|fin|courant|milieu|(?<!\p{L})mi[-\s]/iu;
+export const PART = 1 << 18;
 
-/** « années », « décennie ». */
-export const DECADE = /années|décennie/iu;
+/** « ce mardi », « cette semaine », « mardi dernier », « l'an passé ». */
+export const NEAR = 1 << 19;
 
-/** « nuit dernière ». */
-export const NIGHT = /nuit\s{1,2}(?:derni|pass|proch)/iu;
+/** « années 80 », « décennie 1990 », « années soixante ». */
+export const DECADE = 1 << 20;
 
-/** « week-end ». */
-export const WEEKEND = /week/iu;
+/** « mardi 6 ». */
+export const WEEKDAY_THEN_DAY = 1 << 21;
 
 /** « le mardi ». */
-export const THE_WEEKDAY = /(?<!\p{L})le\s{1,2}(?:\p{L}{3,6}di|dimanche)(?!\p{L})/iu;
+export const THE_WEEKDAY = 1 << 22;
 
-/** « en huit », « en quinze ». */
-export const IN_WEEKS = /(?<!\p{L})en\s{1,2}(?:huit|quinze)/iu;
+/** « mardi à », « et mardi ». */
+export const WEEKDAY_LINKED = 1 << 23;
 
-/** « dans ». */
-export const IN_TIME = /(?<!\p{L})dans\s/iu;
+/** « dans trois », « en huit ». */
+export const IN_TIME = 1 << 24;
+
+/** « veille », « lendemain », « jour d'avant », « mardi suivant », « mois précédent ». */
+export const BESIDE = 1 << 25;
+
+/** « hier », « demain », « aujourd'hui ». */
+export const NEAR_DAY = 1 << 26;
 
 /** « jour-là », « même jour », « plus tôt dans la journée ». */
-export const SAME_DAY = /jour-là|même|plus\st/iu;
+export const SAME_DAY = 1 << 27;
 
-/** A weekday before what makes a stretch of it: « lundi à », « mardi et ». */
-export const WEEKDAY_GOING_ON = /(?:di|dimanche)\s{1,2}(?:à|et)\s/iu;
+/** « jours plus tard », « semaines après », « il y a », « voilà », « voici ». */
+export const AGO_OR_LATER = 1 << 28;
+
+/** « nuit », « week-end ». */
+export const NIGHT_OR_WEEKEND = 1 << 29;
+
+/** « le 3 ». */
+export const THE_DAY = 1 << 30;
+
+/** An opening mark of a quotation. */
+export const MARK = 1 << 31;

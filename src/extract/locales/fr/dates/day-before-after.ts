@@ -1,7 +1,7 @@
 import { shiftedDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { wholeWords } from "./pattern.ts";
-import { BESIDE_DAY } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 const DAYS: ReadonlyMap<string, number> = new Map([
   ["avant-veille", -2],
@@ -17,7 +17,7 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 /** « la veille », « le surlendemain »: counted from the date spoken of just before. With « de » it is counted from an event. */
 export const dayBeforeAfter = {
   id: "fr/dates/day-before-after",
-  clues: [BESIDE_DAY],
+  clues: clue.BESIDE,
   pattern: wholeWords(
     "(?:(?:la |le |l')(?<word>avant-veille|veille|lendemain|surlendemain)|le (?<word2>jour (?:d'avant|précédent|d'après|suivant)))(?!\\s(?:du|de|des)(?!\\p{L}))(?!\\sd')",
     { first: "l" },

@@ -2,7 +2,9 @@ import { calendarDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import {
   DAY,
+  DAY_AHEAD,
   DAY_ENDING,
+  DAY_LETTERS,
   MONTH,
   MONTH_LINK,
   NOT_A_STREET,
@@ -13,7 +15,7 @@ import {
   YEAR,
 } from "./pattern.ts";
 import { monthOf, weekdayNamed } from "./read-words.ts";
-import { FIGURE, MONTH_NAME } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /**
  * « mardi 19 septembre 2023 », « 1er mai 2019 », « 12 de septembre de 2023 »: a full date. The weekday, where there is one, is kept
@@ -21,9 +23,10 @@ import { FIGURE, MONTH_NAME } from "./clues.ts";
  */
 export const dayMonthYear = {
   id: "fr/dates/day-month-year",
-  clues: [FIGURE, MONTH_NAME],
+  clues: clue.DAY | clue.DAY_THEN_MONTH | clue.NAME_THEN_YEAR,
   pattern: wholeWords(
-    `${NOT_A_STREET}${NOT_IN_A_NUMBER}(?:(?<weekday>${WEEKDAY}),? (?:le )?)?(?<day>${DAY})${DAY_ENDING}${MONTH_LINK}(?<month>${MONTH})(?:(?: de(?: l'année| l'an)?|,)? (?<year>${YEAR})| '?(?<short>${SHORT_YEAR}))`,
+    `${DAY_AHEAD}${NOT_A_STREET}${NOT_IN_A_NUMBER}(?:(?<weekday>${WEEKDAY}),? (?:le )?)?(?<day>${DAY})${DAY_ENDING}${MONTH_LINK}(?<month>${MONTH})(?:(?: de(?: l'année| l'an)?|,)? (?<year>${YEAR})| '?(?<short>${SHORT_YEAR}))`,
+    { first: DAY_LETTERS },
   ),
   read: (groups) =>
     calendarDate({

@@ -2,7 +2,9 @@ import { calendarDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import {
   DAY,
+  DAY_AHEAD,
   DAY_ENDING,
+  DAY_LETTERS,
   MONTH,
   MONTH_LINK,
   NOT_A_STREET,
@@ -12,7 +14,7 @@ import {
   YEAR,
 } from "./pattern.ts";
 import { leanOf, monthOf, weekdayNamed } from "./read-words.ts";
-import { FIGURE, MONTH_NAME } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /**
  * « 10 septembre », « jeudi 29 février », « 3 mai dernier »: a day whose year is not said. In « le 4 mai et le 7 juin 2023 » the year is
@@ -20,10 +22,11 @@ import { FIGURE, MONTH_NAME } from "./clues.ts";
  */
 export const dayMonth = {
   id: "fr/dates/day-month",
-  clues: [FIGURE, MONTH_NAME],
+  clues: clue.DAY | clue.DAY_THEN_MONTH,
   pattern: wholeWords(
-    `${NOT_A_STREET}${NOT_IN_A_NUMBER}(?:(?<weekday>${WEEKDAY}),? (?:le )?)?(?<day>${DAY})${DAY_ENDING}${MONTH_LINK}(?<month>${MONTH})(?: (?<lean>dernier|passé|prochain))?` +
+    `${DAY_AHEAD}${NOT_A_STREET}${NOT_IN_A_NUMBER}(?:(?<weekday>${WEEKDAY}),? (?:le )?)?(?<day>${DAY})${DAY_ENDING}${MONTH_LINK}(?<month>${MONTH})(?: (?<lean>dernier|passé|prochain))?` +
       `(?=(?:(?:,|,? et|,? ou|,? puis| au)(?: le| du| au)? (?:${WEEKDAY} )?${DAY}${DAY_ENDING} (?<next>${MONTH}) (?<year>${YEAR})(?![\\p{L}\\p{N}]))?)`,
+    { first: DAY_LETTERS },
   ),
   read: (groups) => {
     const [month, next] = [monthOf(groups["month"]), monthOf(groups["next"])];

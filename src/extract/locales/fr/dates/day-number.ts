@@ -1,7 +1,7 @@
 import { calendarDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { DAY, wholeWords } from "./pattern.ts";
-import { FIGURE } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /** What a number with an article may be instead: a telephone line, a shirt, a bus, a rank, a house. */
 const NOT_A_NUMBER_OF =
@@ -10,7 +10,7 @@ const NOT_A_NUMBER_OF =
 /** « le 3 »: a day of a month that was said before, where nothing follows that it could count. */
 export const dayNumber = {
   id: "fr/dates/day-number",
-  clues: [FIGURE],
+  clues: clue.THE_DAY,
   pattern: wholeWords(
     `${NOT_A_NUMBER_OF}le (?<day>${DAY})(?=\\s?(?:[.!?;)»]|$)(?!\\d)|,\\s|\\s(?:à|au|aux|dans|en|lors|après|avant|contre|chez|devant|par|matin|soir|au soir)(?!\\p{L})(?!\\s\\d))(?!\\s(?:dans\\s|au\\s)(?:le\\s)?(?:dos|téléphone))`,
     { first: "l" },

@@ -2,12 +2,12 @@ import { calendarDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { DAY, DAY_ENDING, MONTH, wholeWords, YEAR } from "./pattern.ts";
 import { monthOf } from "./read-words.ts";
-import { FIGURE, MONTH_NAME } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /** « les 4 et 5 juillet 2023 »: two days that follow one another make one stretch; « les 4 et 12 » are two (`listed-day.ts`). */
 export const dayPair = {
   id: "fr/dates/day-pair",
-  clues: [FIGURE, MONTH_NAME],
+  clues: clue.TWO_DAYS | clue.DAY_THEN_MONTH,
   pattern: wholeWords(
     `(?<=(?<!\\p{L})(?:les|des|aux|ces)\\s(?:\\p{L}{4,9}\\s)?)(?<first>${DAY})${DAY_ENDING} et (?<second>${DAY}) (?<month>${MONTH})(?: (?<year>${YEAR}))?`,
     { first: "0-9" },

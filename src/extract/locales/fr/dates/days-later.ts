@@ -2,12 +2,12 @@ import { shiftedDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { NUMBER, wholeWords } from "./pattern.ts";
 import { numberOf, unitOf } from "./read-words.ts";
-import { LATER } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /** « deux jours plus tard », « trois jours auparavant »: days from the date spoken of just before, weeks about; months and years count too roughly. */
 export const daysLater = {
   id: "fr/dates/days-later",
-  clues: [LATER],
+  clues: clue.AGO_OR_LATER,
   pattern: wholeWords(
     `(?<number>${NUMBER}) (?<unit>jours?|semaines?) (?<way>plus tard|plus tôt|auparavant|(?:après|avant)(?=\\s?(?:[.,;!?)»]|$)))`,
   ),

@@ -1,6 +1,6 @@
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { oneOf, wholeWords } from "./pattern.ts";
-import { DECADE } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /** Tens that name ten years of the last century; « vingt » may be of either, and « dix » too. */
 const TENS: ReadonlyMap<string, number> = new Map([
@@ -17,7 +17,7 @@ const TENS: ReadonlyMap<string, number> = new Map([
 /** « les années 1990 », « années 80 ». « Les années 20 » may be those of either century: nothing is taken. */
 export const decade = {
   id: "fr/dates/decade",
-  clues: [DECADE],
+  clues: clue.DECADE,
   pattern: wholeWords(
     `(?:décennie|années) (?:(?<year>(?:1[5-9]|20)\\d0|[3-9]0)s?(?!\\s?%)(?!-\\d)|(?<word>${oneOf(TENS.keys())})(?!-))`,
     { first: "ad" },

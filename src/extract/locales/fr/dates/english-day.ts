@@ -3,14 +3,15 @@ import { calendarDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { DAY, oneOf, wholeWords, YEAR } from "./pattern.ts";
 import { monthOf, weekdayNamed } from "./read-words.ts";
-import { FOUR_FIGURES, ENGLISH_MONTH } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /** « Monday, 4 March 2024 », « 14 Jun 2017 »: left in English by a translation or a caption; only with its year. */
 export const englishDay = {
   id: "fr/dates/english-day",
-  clues: [FOUR_FIGURES, ENGLISH_MONTH],
+  clues: clue.DAY | clue.YEAR | clue.ENGLISH_ORDER,
   pattern: wholeWords(
     `(?:(?<weekday>${oneOf(ENGLISH_WEEKDAYS)}),? )?(?<day>${DAY})(?:st|nd|rd|th)?(?: of)? (?<month>${oneOf(ENGLISH_MONTHS.keys())})\\.?,? (?<year>${YEAR})`,
+    { first: "0-9mtwfs" },
   ),
   read: (groups) =>
     calendarDate({

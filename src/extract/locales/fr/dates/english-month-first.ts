@@ -3,14 +3,15 @@ import { calendarDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { DAY, oneOf, wholeWords, YEAR } from "./pattern.ts";
 import { monthOf, weekdayNamed } from "./read-words.ts";
-import { FOUR_FIGURES, ENGLISH_MONTH } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /** « September 18, 2023 », and « Septembre 12, 2023 » from a translation that changed the month and kept the order. */
 export const englishMonthFirst = {
   id: "fr/dates/english-month-first",
-  clues: [FOUR_FIGURES, ENGLISH_MONTH],
+  clues: clue.DAY | clue.YEAR | clue.ENGLISH_ORDER,
   pattern: wholeWords(
     `(?:(?<weekday>${oneOf([...ENGLISH_WEEKDAYS, ...WEEKDAY_NAMES])}),? )?(?<month>${oneOf(new Set([...ENGLISH_MONTHS.keys(), ...MONTHS.keys()]))})\\.? (?<day>${DAY})(?:st|nd|rd|th)?(?:, | )(?<year>${YEAR})`,
+    { first: "jfmasondtwlv" },
   ),
   read: (groups) =>
     calendarDate({

@@ -1,7 +1,7 @@
 import { calendarDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { NOT_A_COUNT, wholeWords } from "./pattern.ts";
-import { FOUR_FIGURES } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /** What comes back every year or every few and is told apart by its year. Before four figures, other nouns name a thing for good (« le budget 2025 », « le plan 2030 »), a model or a reference. */
 const EVENTS =
@@ -13,7 +13,7 @@ const EVENTS =
 /** « la Coupe du monde 2018 », « les municipales 2020 », « les étés 2003 et 2019 »: the year of what is told apart by it. */
 export const eventYear = {
   id: "fr/dates/event-year",
-  clues: [FOUR_FIGURES],
+  clues: clue.YEAR,
   pattern: wholeWords(
     `(?<=(?<!\\p{L})(?:${EVENTS})(?:\\sde\\s\\p{Lu}[\\p{L}-]{1,20})?\\s)(?<year>19\\d{2}|20\\d{2})${NOT_A_COUNT}(?![-/–]\\d)`,
     { cased: true, first: "12" },

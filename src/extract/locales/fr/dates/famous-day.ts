@@ -2,15 +2,12 @@ import { FAMOUS_DAYS } from "../../../../lexicon/fr/calendar.ts";
 import { calendarDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { oneOf, wholeWords } from "./pattern.ts";
-import { FIGURE } from "./clues.ts";
-
-/** The stems of the months in which they fell. */
-const MONTH_OF_DEEDS = /janvier|septembre|octobre|novembre/iu;
+import * as clue from "./clues.ts";
 
 /** « les attentats du 11 septembre »: a deed and its day, without a year since everyone knows it. With a year, it is a full date. */
 export const famousDay = {
   id: "fr/dates/famous-day",
-  clues: [FIGURE, MONTH_OF_DEEDS],
+  clues: clue.DEED | clue.DAY_THEN_MONTH,
   pattern: wholeWords(
     `(?:${FAMOUS_DAYS.map(
       ({ name, deeds }, index) =>

@@ -2,12 +2,12 @@ import { HYPHENATED_FEASTS, NAMED_PLACES, STREET_WORDS } from "../../../../lexic
 import { calendarDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { oneOf, wholeWords, YEAR } from "./pattern.ts";
-import { FIGURE, MONTH_NAME } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /** « le 14-Juillet », « le 11-Novembre 2018 »: public holidays. Other hyphenated dates are names of streets, or of events of one year. */
 export const hyphenatedFeast = {
   id: "fr/dates/hyphenated-feast",
-  clues: [FIGURE, MONTH_NAME],
+  clues: clue.DAY | clue.DAY_THEN_MONTH,
   pattern: wholeWords(
     `(?<!(?<!\\p{L})(?:${oneOf([...STREET_WORDS, ...NAMED_PLACES])})\\s(?:du\\s|de\\s|le\\s)?)(?<feast>${oneOf(HYPHENATED_FEASTS.map((feast) => feast.name))})(?: (?<year>${YEAR}))?(?!-)`,
   ),

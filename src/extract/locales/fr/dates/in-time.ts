@@ -2,12 +2,12 @@ import { shiftedDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { NUMBER, wholeWords } from "./pattern.ts";
 import { numberOf, unitOf } from "./read-words.ts";
-import { TIME_WORD, IN_TIME } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /** « dans dix jours », « dans deux ans »: so long after the article. « Dans les dix jours » is a time limit, « dans trois mois de travaux » a place. */
 export const inTime = {
   id: "fr/dates/in-time",
-  clues: [TIME_WORD, IN_TIME],
+  clues: clue.IN_TIME | clue.TIME_WORD,
   pattern: wholeWords(
     `dans (?<number>${NUMBER}) (?<unit>jours?|semaines?|mois|ans?)(?!\\s(?:de|du|des|suivants?|consécutifs?)(?!\\p{L}))(?!\\sd')`,
     { first: "d" },

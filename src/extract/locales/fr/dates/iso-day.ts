@@ -1,12 +1,12 @@
 import { calendarDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { NOT_IN_A_NUMBER } from "./pattern.ts";
-import { FIGURE } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /** « 2023-09-19 »: ISO 8601, as machines write it, or with strokes. A time may follow after `T`, so the right side is open to that letter. */
 export const isoDay = {
   id: "fr/dates/iso-day",
-  clues: [FIGURE],
+  clues: clue.YEAR | clue.MARKED_FIGURES,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}])${NOT_IN_A_NUMBER}(?<year>1\\d{3}|20\\d{2})(?<mark>[-/.])(?<month>0[1-9]|1[0-2])\\k<mark>(?<day>0[1-9]|[12]\\d|3[01])(?!-?\\d)(?!\\p{L}(?<!T))(?![./]\\d)`,
     "gu",

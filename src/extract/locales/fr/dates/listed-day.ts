@@ -2,7 +2,7 @@ import { calendarDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { DAY, DAY_ENDING, MONTH, NOT_IN_A_NUMBER, WEEKDAY, wholeWords, YEAR } from "./pattern.ts";
 import { monthOf, weekdayNamed } from "./read-words.ts";
-import { FIGURE, MONTH_NAME } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /** One more day of the list, up to the one that says the month; at most six, so that a long line of figures stays cheap. */
 const MORE_DAYS = `(?:, (?:le )?(?:${WEEKDAY} )?${DAY}${DAY_ENDING}){0,6}`;
@@ -10,10 +10,10 @@ const MORE_DAYS = `(?:, (?:le )?(?:${WEEKDAY} )?${DAY}${DAY_ENDING}){0,6}`;
 /** « les 4, 7 et 12 juillet », « le 4 et le 7 juillet », « la nuit du 3 au 4 mars »: each day but the last, which says their month. */
 export const listedDay = {
   id: "fr/dates/listed-day",
-  clues: [FIGURE, MONTH_NAME],
+  clues: clue.TWO_DAYS | clue.DAY_THEN_MONTH,
   pattern: wholeWords(
     `(?<=(?<!\\p{L})(?:(?:les|des|aux|le|du|et|ou|nuit\\sdu)\\s|,\\s(?:le\\s)?)(?:${WEEKDAY}s\\s)?)(?:(?<weekday>${WEEKDAY}) )?${NOT_IN_A_NUMBER}(?<day>${DAY})${DAY_ENDING}` +
-      `(?=${MORE_DAYS}(?:,? (?:et|ou|puis)(?: (?:le|du|celui du))?| au) (?:${WEEKDAY} )?${DAY}${DAY_ENDING} (?<month>${MONTH})(?: (?<year>${YEAR}))?)`,
+      `(?=${MORE_DAYS}(?:,? (?:et|ou|puis)(?: (?:le|du|celui du))?| au) (?:${WEEKDAY} )?${DAY}${DAY_ENDING} (?<month>${MONTH})(?!\\p{L})(?: (?<year>${YEAR}))?)`,
     { first: "0-9lmjvsd" },
   ),
   read: (groups) =>
@@ -30,5 +30,11 @@ export const listedDay = {
     ["les samedis 6 et 20 mai", "6"],
     ["la nuit du jeudi 4 au vendredi 5 mai", "jeudi 4"],
   ],
-  nearMisses: ["les 4 fils et 12 juillet", "le 4 juillet et le 7 juin", "lot 4, lot 7", "les 4 et 12 mètres"],
+  nearMisses: [
+    "les 4 fils et 12 juillet",
+    "le 4 juillet et le 7 juin",
+    "lot 4, lot 7",
+    "les 4 et 12 mètres",
+    "les 4 et 5 marsouins de mai",
+  ],
 } satisfies DateRule;

@@ -3,12 +3,12 @@ import { calendarDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { oneOf, wholeWords } from "./pattern.ts";
 import { leanOf, monthOf } from "./read-words.ts";
-import { LEANING, MONTH_NAME } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /** « septembre dernier », « mars prochain »: a month that says which way to count. */
 export const monthLeaning = {
   id: "fr/dates/month-leaning",
-  clues: [LEANING, MONTH_NAME],
+  clues: clue.MONTH | clue.NEAR,
   pattern: wholeWords(`(?<month>${oneOf(MONTH_NAMES)}) (?<lean>dernier|passé|prochain)`, { first: "jfmasond" }),
   read: (groups) => calendarDate({ month: monthOf(groups["month"]), lean: leanOf(groups["lean"]) }),
   examples: [["Le pont, fermé en mai dernier,", "mai dernier"]],

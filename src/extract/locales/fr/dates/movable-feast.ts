@@ -1,7 +1,7 @@
 import { MOVABLE_FEASTS } from "../../../../lexicon/fr/calendar.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { oneOf, wholeWords, YEAR } from "./pattern.ts";
-import { FEAST_NAME } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 const FEAST = oneOf(MOVABLE_FEASTS.keys());
 
@@ -13,7 +13,7 @@ const BY_SMALL_NAME: ReadonlyMap<string, number> = new Map(
 /** « à Pâques », « le lundi de Pentecôte », « à l'Ascension 2022 »: a feast that moves with Easter, used as a time. */
 export const movableFeast = {
   id: "fr/dates/movable-feast",
-  clues: [FEAST_NAME],
+  clues: clue.FEAST,
   pattern: wholeWords(
     `(?:(?<=(?<!\\p{L})(?:(?:[Àà]|[Dd]epuis|[Aa]vant|[Aa]près|[Pp]our|[Dd]ès|[Jj]usqu'à|jour\\sde|[Ll]e|[Dd]u|[Cc]e)\\s(?:la\\s)?|(?:[Àà]|jour\\sde)\\sl'))(?<feast>${FEAST})(?: (?<year>${YEAR}))?|(?<feast2>${FEAST}) (?<year2>${YEAR})|(?<=(?:^|[.!?]\\s|\\n)[Ll]')(?<feast3>Ascension)(?=\\s(?:a|est|sera|aura|tombe)(?!\\p{L}))|(?<feast4>(?:[Ll]undi|[Dd]imanche|[Jj]eudi|[Mm]ercredi) (?:de Pâques|de Pentecôte|de l'Ascension|des Rameaux|des Cendres)|(?:[Jj]eudi|[Vv]endredi|[Ss]amedi) saint))(?!-)`,
     { cased: true },

@@ -2,7 +2,7 @@ import { FIXED_FEASTS } from "../../../../lexicon/fr/calendar.ts";
 import { calendarDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { oneOf, wholeWords, YEAR } from "./pattern.ts";
-import { FEAST_NAME } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /** A saint without an article is a place: « à Saint-Nicolas », « à la Saint-Nicolas ». */
 const FEAST = oneOf(FIXED_FEASTS.map(({ name }) => (name.startsWith("Saint-") ? `(?<=(?:la|de)\\s)${name}` : name)));
@@ -12,7 +12,7 @@ const BEFORE_A_FEAST =
 /** « à Noël », « Noël 2021 », « après la Toussaint »: a feast used as a time; not a market, a holiday or a man of that name. */
 export const namedFeast = {
   id: "fr/dates/named-feast",
-  clues: [FEAST_NAME],
+  clues: clue.FEAST,
   pattern: wholeWords(
     `(?:(?<=(?<!\\p{L})(?:${BEFORE_A_FEAST}))(?<!veille\\sde\\s)(?<feast>${FEAST})(?: (?<year>${YEAR}))?|(?<feast2>${FEAST}) (?<year2>${YEAR}))(?!-)(?!\\s\\p{Lu})`,
     { cased: true },

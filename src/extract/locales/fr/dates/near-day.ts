@@ -1,7 +1,7 @@
 import { shiftedDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { wholeWords } from "./pattern.ts";
-import { NEAR_DAY } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 const DAYS: ReadonlyMap<string, number> = new Map([
   ["avant-hier", -2],
@@ -14,7 +14,7 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 /** « hier », « aujourd'hui », « demain »: counted from the article's day. « Le monde de demain » and « d'hier et d'aujourd'hui » name no day. */
 export const nearDay = {
   id: "fr/dates/near-day",
-  clues: [NEAR_DAY],
+  clues: clue.NEAR_DAY,
   pattern: wholeWords(
     "(?<!(?:monde|mondes|école|écoles|ville|villes|société|voiture|énergie|agriculture|médecine|Europe|France|jeunes|adultes|citoyens|métiers|élites|talents|industrie|emplois|mobilité|avion|usine|hommes|femmes|défis|luttes|gloires|stars|recettes|à)\\s(?:de\\s|d')?)" +
       "(?<!(?<!\\p{L})l'(?:après-)?)(?<day>avant-hier|après-demain|aujourd'hui|hier|demain)(?!\\s(?:et|comme)\\s(?:d'aujourd'hui|aujourd'hui|de\\sdemain|demain))(?!\\sen\\sFrance(?!,))(?! est un autre jour)(?<!(?:et\\sd'|d'hier\\scomme\\s)aujourd'hui)",

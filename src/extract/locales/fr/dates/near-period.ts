@@ -2,7 +2,7 @@ import { shiftedDate, type ShiftedDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { wholeWords } from "./pattern.ts";
 import { leanOf } from "./read-words.ts";
-import { TIME_WORD } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 const UNITS: ReadonlyMap<string, ShiftedDate["unit"]> = new Map([
   ["semaine", "week"],
@@ -14,7 +14,7 @@ const UNITS: ReadonlyMap<string, ShiftedDate["unit"]> = new Map([
 /** « la semaine dernière », « le mois prochain », « l'an dernier », « cette année », « ce mois-ci »: a week, month or year near the article's. */
 export const nearPeriod = {
   id: "fr/dates/near-period",
-  clues: [TIME_WORD],
+  clues: clue.TIME_WORD | clue.NEAR,
   pattern: wholeWords(
     "(?:(?:la |le |l')(?<unit>semaine|mois|année|an) (?<lean>derni(?:er|ère)|passée?|prochaine?)|(?<near>cette|ce) (?<unit2>semaine|année|mois)(?:-ci)?(?!-là))",
     { first: "lc" },

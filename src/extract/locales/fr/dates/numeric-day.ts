@@ -1,7 +1,7 @@
 import { calendarDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { fullYear } from "./read-words.ts";
-import { FIGURE } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /**
  * « 19/09/2023 », « 19.09.2023 », « 19-09-23 »: the day first, as French writes it. A month above 12 can only be a day written
@@ -9,7 +9,7 @@ import { FIGURE } from "./clues.ts";
  */
 export const numericDay = {
   id: "fr/dates/numeric-day",
-  clues: [FIGURE],
+  clues: clue.DAY | clue.MARKED_FIGURES,
   pattern:
     /(?<![\p{Lu}\p{N}])(?<!\p{Ll}(?!\d{2}(?:\/\d{2}\/|-\d{2}-|\.\d{2}\.)\d{4}))(?<!\d[.,/:-])(?<!(?:[Vv]ersions?|[Pp]ages?|[Aa]rticles?|[Aa]rt\.|[Rr]éf\.|alinéa|IP|ip|[Ll]ot|[Nn]°|[Vv]\.?)\s)(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\k<mark>(?<year>(?:1[5-9]|20)\d{2}|\d{2})(?!\p{N})(?!\p{Ll})(?![./-]\d)(?!\s?(?:%|€))/gu,
   read: (groups) => {

@@ -2,7 +2,7 @@ import { calendarDate } from "../../../dates/partial-date.ts";
 import type { DateRule, Groups } from "../../../dates/date-rule.ts";
 import { wholeWords } from "./pattern.ts";
 import { fullYear } from "./read-words.ts";
-import { FIGURE } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /** Day, perhaps a month, perhaps a year in figures, parted by strokes or stops; the last end always says its month. */
 const FIRST =
@@ -13,7 +13,7 @@ const LAST =
 /** « du 24 au 31/12/2022 », « du 03/05 au 12/05 », « du 1/7/2023 au 31/8/2023 »: a stretch of days in figures, with the words that make it one. */
 export const numericRange = {
   id: "fr/dates/numeric-range",
-  clues: [FIGURE],
+  clues: clue.DAY | clue.MARKED_FIGURES,
   pattern: wholeWords(`du ${FIRST} au ${LAST}(?![/.,]\\d)(?!\\s?(?:%|€))`, { first: "d" }),
   read: (groups) => {
     const year = fullYear(groups["year2"]);

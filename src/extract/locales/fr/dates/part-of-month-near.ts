@@ -1,7 +1,7 @@
 import { shiftedDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { wholeWords } from "./pattern.ts";
-import { TIME_WORD, PART } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /**
  * « en début d'année », « au début du mois », « la fin de l'année »: a part of the article's month or year, valued as the whole. « La fin du
@@ -9,7 +9,7 @@ import { TIME_WORD, PART } from "./clues.ts";
  */
 export const partOfMonthNear = {
   id: "fr/dates/part-of-month-near",
-  clues: [TIME_WORD, PART],
+  clues: clue.PART | clue.TIME_WORD,
   pattern: wholeWords(
     "(?:(?:en (?:début|milieu|fin) (?:de |d'))|(?:au (?:début|milieu) |le (?:début|milieu) |la fin )(?:du |de l'))(?<unit>mois|année)(?: (?<lean>dernière?|passée?|prochaine?))?(?!\\s(?:de|du|des|scolaire|\\d)(?!\\p{L}))(?!\\sd')",
     { first: "eal" },

@@ -2,12 +2,12 @@ import { calendarDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { FULL_MONTH, wholeWords, YEAR } from "./pattern.ts";
 import { leanOf, monthOf } from "./read-words.ts";
-import { MONTH_NAME, PART } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /** « fin juin 2018 », « mi-janvier », « début mars prochain »: a part of a month, valued as the month, since no one agrees on its limits. */
 export const partOfMonth = {
   id: "fr/dates/part-of-month",
-  clues: [MONTH_NAME, PART],
+  clues: clue.PART | clue.MONTH,
   pattern: wholeWords(
     `(?:(?:début|fin|courant) (?:de |d')?|mi(?:-| ))(?<month>${FULL_MONTH})(?: (?<lean>dernier|passé|prochain)| (?<year>${YEAR}))?`,
     { first: "dfcm" },

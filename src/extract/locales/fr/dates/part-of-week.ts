@@ -1,7 +1,7 @@
 import { shiftedDate, type ShiftedDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { wholeWords } from "./pattern.ts";
-import { TIME_WORD, PART } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 const PARTS: ReadonlyMap<string, ShiftedDate["part"]> = new Map([
   ["début", "start"],
@@ -12,7 +12,7 @@ const PARTS: ReadonlyMap<string, ShiftedDate["part"]> = new Map([
 /** « en début de semaine », « en fin de semaine prochaine »: some days of a week near the article's. */
 export const partOfWeek = {
   id: "fr/dates/part-of-week",
-  clues: [TIME_WORD, PART],
+  clues: clue.PART | clue.TIME_WORD,
   pattern: wholeWords("en (?<part>début|milieu|fin) de semaine(?: (?<lean>dernière|passée|prochaine))?", {
     first: "e",
   }),

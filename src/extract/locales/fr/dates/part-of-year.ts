@@ -1,12 +1,12 @@
 import { calendarDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { NOT_A_COUNT, wholeWords, YEAR } from "./pattern.ts";
-import { FOUR_FIGURES, PART } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /** « fin 2022 », « début 2019 », « mi-2021 »: a part of a year, valued as the year. */
 export const partOfYear = {
   id: "fr/dates/part-of-year",
-  clues: [FOUR_FIGURES, PART],
+  clues: clue.PART | clue.YEAR,
   pattern: wholeWords(`(?:(?:début|fin|courant) |mi(?:-| ))(?<year>${YEAR})${NOT_A_COUNT}(?!-\\d)`, { first: "dfcm" }),
   read: (groups) => calendarDate({ year: Number(groups["year"]) }),
   examples: [

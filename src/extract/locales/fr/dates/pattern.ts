@@ -38,6 +38,12 @@ export const FULL_MONTH = oneOf([...MONTHS.keys()].filter(isFullName));
 /** « lundi », or « lun. » where a day of the month follows. */
 export const WEEKDAY = `(?:${oneOf(WEEKDAY_NAMES)}|(?:${oneOf(WEEKDAY_ABBREVIATIONS)})\\.?)`;
 
+/** The characters that a day, or its weekday, begins with. */
+export const DAY_LETTERS = "0-9lmjvsd";
+
+/** What a day with or without its weekday begins with: asked before what may stand around it, which costs more. */
+export const DAY_AHEAD = `(?=\\d|${oneOf(WEEKDAY_ABBREVIATIONS)})`;
+
 /** A day of the month, 1–31, as a number. */
 export const DAY = "(?:3[01]|[12]\\d|0?[1-9])";
 

@@ -2,12 +2,12 @@ import { shiftedDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { wholeWords } from "./pattern.ts";
 import { unitOf } from "./read-words.ts";
-import { TIME_WORD, BESIDE } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /** « l'année suivante », « le mois précédent », « la semaine d'après »: counted from the date spoken of just before. */
 export const periodBeside = {
   id: "fr/dates/period-beside",
-  clues: [TIME_WORD, BESIDE],
+  clues: clue.TIME_WORD | clue.BESIDE,
   pattern: wholeWords(
     "(?:la |le |l')(?<unit>semaine|mois|année) (?<way>suivante?|d'après|précédente?|d'avant)(?!\\s(?:la|le|l'|celle|celui|son|sa)(?!\\p{L}))",
     { first: "l" },

@@ -2,12 +2,12 @@ import { ORDINAL_WORDS } from "../../../../lexicon/fr/numbers.ts";
 import { calendarDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { oneOf, wholeWords, YEAR } from "./pattern.ts";
-import { FIGURE, QUARTER } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /** « premier trimestre 2023 », « second semestre de 2021 »: three or six months of a year. */
 export const quarter = {
   id: "fr/dates/quarter",
-  clues: [FIGURE, QUARTER],
+  clues: clue.LONG_PERIOD | clue.YEAR,
   pattern: wholeWords(
     `(?<rank>${oneOf(ORDINAL_WORDS.keys())}) (?<unit>trimestre|semestre)(?: de(?: l'année)?)? (?<year>${YEAR})`,
     { first: "pdst1234q" },

@@ -1,8 +1,8 @@
 import { calendarDate } from "../../../dates/partial-date.ts";
 import type { DateRule, Groups } from "../../../dates/date-rule.ts";
-import { DAY, DAY_ENDING, MONTH, NOT_A_STREET, WEEKDAY, wholeWords, YEAR } from "./pattern.ts";
+import { DAY, DAY_AHEAD, DAY_ENDING, DAY_LETTERS, MONTH, NOT_A_STREET, WEEKDAY, wholeWords, YEAR } from "./pattern.ts";
 import { leanOf, monthOf, weekdayNamed } from "./read-words.ts";
-import { FIGURE, MONTH_NAME } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /**
  * « du 12 au 14 septembre 2023 », « du lundi 11 au vendredi 15 mars », « entre le 3 et le 5 mai », « 12-14 mai 2022 ». The two days of
@@ -10,9 +10,10 @@ import { FIGURE, MONTH_NAME } from "./clues.ts";
  */
 export const rangeOfDays = {
   id: "fr/dates/range-of-days",
-  clues: [FIGURE, MONTH_NAME],
+  clues: clue.TWO_DAYS | clue.DAY_THEN_MONTH,
   pattern: wholeWords(
-    `(?<!nuit\\s(?:du\\s(?:${WEEKDAY}\\s)?)?)${NOT_A_STREET}(?:(?:du )?${end("1", true)}(?: (?:jusqu')?au |[-–]| ?[–-] )|entre le ${end("3", true)} et le )${end("2", false)}(?: (?<lean>dernier|prochain))?`,
+    `(?:${DAY_AHEAD}|(?=du\\s|entre\\s))(?<!nuit\\s(?:du\\s(?:${WEEKDAY}\\s)?)?)${NOT_A_STREET}(?:(?:du )?${end("1", true)}(?: (?:jusqu')?au |[-–]| ?[–-] )|entre le ${end("3", true)} et le )${end("2", false)}(?: (?<lean>dernier|prochain))?`,
+    { first: `${DAY_LETTERS}e` },
   ),
   read: (groups) => {
     const [from, to] = [readEnd(groups, groups["day1"] === undefined ? "3" : "1"), readEnd(groups, "2")];

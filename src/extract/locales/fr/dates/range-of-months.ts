@@ -3,7 +3,7 @@ import type { DateRule } from "../../../dates/date-rule.ts";
 import { FULL_MONTH, smallOrCapitals, wholeWords, YEAR } from "./pattern.ts";
 import { monthOf } from "./read-words.ts";
 import { MONTH_NAMES } from "../../../../lexicon/fr/calendar.ts";
-import { MONTH_NAME, MONTH_GOING_ON } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /** Words that make a stretch, so that « de Juin à Avril » about two people is none: small letters or capitals only. */
 const SMALL_MONTH = `(?:${smallOrCapitals(MONTH_NAMES)})`;
@@ -11,7 +11,7 @@ const SMALL_MONTH = `(?:${smallOrCapitals(MONTH_NAMES)})`;
 /** « de mars à juin 2021 », « entre mai et août », « d'octobre 2022 à mars 2023 », « janvier-février 2020 ». */
 export const rangeOfMonths = {
   id: "fr/dates/range-of-months",
-  clues: [MONTH_NAME, MONTH_GOING_ON],
+  clues: clue.TWO_MONTHS,
   pattern: wholeWords(
     `(?:(?:(?:[Dd]e |DE |[Dd]')(?<month1>${SMALL_MONTH})(?: (?<year1>${YEAR}))? (?:à|À|jusqu'en|jusqu'à)|(?:[Ee]ntre|ENTRE) (?<month5>${SMALL_MONTH})(?: (?<year5>${YEAR}))? (?:et|ET)) (?:la mi-|la fin |fin |début )?(?<month2>${SMALL_MONTH})(?: (?<year2>${YEAR}))?` +
       `|(?<month3>${FULL_MONTH})[-–/](?<month4>${FULL_MONTH}) (?<year4>${YEAR}))`,

@@ -3,12 +3,12 @@ import { calendarDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { oneOf, wholeWords } from "./pattern.ts";
 import { weekdayNamed } from "./read-words.ts";
-import { WEEKDAY_NAME, WEEKDAY_GOING_ON } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /** « de lundi à jeudi », « entre mardi et vendredi ». With « du … au … » it is every week, and « la nuit de samedi à dimanche » is two days. */
 export const rangeOfWeekdays = {
   id: "fr/dates/range-of-weekdays",
-  clues: [WEEKDAY_NAME, WEEKDAY_GOING_ON],
+  clues: clue.WEEKDAY_LINKED,
   pattern: wholeWords(
     `(?<!(?:nuit|nuits)\\s)(?:de (?<from>${oneOf(WEEKDAY_NAMES)}) à|entre (?<from2>${oneOf(WEEKDAY_NAMES)}) et) (?<to>${oneOf(WEEKDAY_NAMES)})`,
     { first: "de" },

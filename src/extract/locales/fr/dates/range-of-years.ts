@@ -1,7 +1,7 @@
 import { calendarDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { NOT_A_COUNT, wholeWords, YEAR } from "./pattern.ts";
-import { FOUR_FIGURES } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /** What lasts for years, or is named by those it lasts: before « 2022-2023 », else a telephone number or a reference. */
 const SPANNING_WORDS =
@@ -10,7 +10,7 @@ const SPANNING_WORDS =
 /** « de 1998 à 2004 », « entre 2010 et 2015 », « la guerre de 1914-1918 », « saison 2022-2023 »: years with the words that make a stretch of them. */
 export const rangeOfYears = {
   id: "fr/dates/range-of-years",
-  clues: [FOUR_FIGURES],
+  clues: clue.TWO_YEARS,
   pattern: wholeWords(
     `(?:(?:(?:de|depuis) (?<from>${YEAR}) (?:à|jusqu'en|jusqu'à)|entre (?<from3>${YEAR}) et) (?<to>${YEAR})|(?<=(?<!\\p{L})(?:${SPANNING_WORDS})\\s\\(?)(?<from2>${YEAR})[-–/](?<to2>${YEAR}|\\d{2}))${NOT_A_COUNT}(?![-/]\\d)`,
     { first: "de12" },

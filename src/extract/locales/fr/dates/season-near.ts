@@ -2,12 +2,12 @@ import { SEASONS } from "../../../../lexicon/fr/calendar.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { oneOf, wholeWords } from "./pattern.ts";
 import { leanOf } from "./read-words.ts";
-import { SEASON_NAME } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /** « cet été », « l'hiver dernier », « le printemps prochain »: a season counted from the article's day. « Chaque été » is none. */
 export const seasonNear = {
   id: "fr/dates/season-near",
-  clues: [SEASON_NAME],
+  clues: clue.SEASON | clue.NEAR,
   pattern: wholeWords(
     `(?:(?<near>cet|ce) (?<season1>${oneOf(SEASONS.keys())})(?!-là)|(?:l'|le |au )(?<season2>${oneOf(SEASONS.keys())}) (?<lean>dernier|passé|prochain))`,
     { first: "cla" },

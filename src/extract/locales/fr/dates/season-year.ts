@@ -1,12 +1,12 @@
 import { SEASONS } from "../../../../lexicon/fr/calendar.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { oneOf, wholeWords, YEAR } from "./pattern.ts";
-import { FOUR_FIGURES, SEASON_NAME } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /** « été 2021 », « printemps de 1848 », « hiver 2022-2023 »: a season with its year; of two years, the one it begins in. */
 export const seasonYear = {
   id: "fr/dates/season-year",
-  clues: [FOUR_FIGURES, SEASON_NAME],
+  clues: clue.SEASON | clue.NAME_THEN_YEAR,
   pattern: wholeWords(
     `(?<season>${oneOf(SEASONS.keys())})(?: de(?: l'année)?)? (?<year>${YEAR})(?:[-–/](?<next>${YEAR}|\\d{2}))?(?!\\s?(?:euros|€))`,
     { first: "péah" },

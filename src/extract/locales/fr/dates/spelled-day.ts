@@ -3,12 +3,12 @@ import { calendarDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { FULL_MONTH, oneOf, wholeWords, YEAR } from "./pattern.ts";
 import { monthOf, numberOf } from "./read-words.ts";
-import { MONTH_NAME, SPELLED_BEFORE_MONTH } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /** « le premier mai 2023 », « le vingt et un juin »: the day in words, after its article; a hyphen makes it a name. */
 export const spelledDay = {
   id: "fr/dates/spelled-day",
-  clues: [MONTH_NAME, SPELLED_BEFORE_MONTH],
+  clues: clue.SPELLED_DAY,
   pattern: wholeWords(
     `(?<=(?<!\\p{L})(?:le|du|au|ce)\\s)(?<!(?:rue|place|avenue|boulevard|quai|square)\\sdu\\s)(?<day>premier|${oneOf(NUMBER_WORDS.keys())}) (?<month>${FULL_MONTH})(?: (?<year>${YEAR}))?`,
     { first: "pudtqcshnoxv" },

@@ -3,7 +3,7 @@ import { calendarDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { oneOf, wholeWords } from "./pattern.ts";
 import { weekdayNamed } from "./read-words.ts";
-import { WEEKDAY_NAME, THE_WEEKDAY } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /** Verbs of one moment; « a fermé le lundi » may be every week, « a déclaré le lundi » is not. */
 const ONCE =
@@ -12,7 +12,7 @@ const ONCE =
 /** « a déclaré le lundi », « ont attaqué le Dimanche »: an article that a translation added to a single day. */
 export const toldOnTheWeekday = {
   id: "fr/dates/told-on-the-weekday",
-  clues: [WEEKDAY_NAME, THE_WEEKDAY],
+  clues: clue.THE_WEEKDAY,
   pattern: wholeWords(
     `(?<=(?<!\\p{L})(?:a|ont|est|sont|été)\\s(?:${ONCE})\\sle\\s)(?<weekday>${oneOf(WEEKDAY_NAMES)})(?!\\s\\d)(?! ou )`,
     { first: "lmjvsd" },

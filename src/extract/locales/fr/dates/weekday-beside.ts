@@ -2,12 +2,12 @@ import { WEEKDAY_NAMES } from "../../../../lexicon/fr/calendar.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { oneOf, wholeWords } from "./pattern.ts";
 import { weekdayNamed } from "./read-words.ts";
-import { WEEKDAY_NAME, BESIDE } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /** « le mardi suivant », « le dimanche précédent », « le lundi d'avant »: counted from the date spoken of just before. */
 export const weekdayBeside = {
   id: "fr/dates/weekday-beside",
-  clues: [WEEKDAY_NAME, BESIDE],
+  clues: clue.WEEKDAY | clue.BESIDE,
   pattern: wholeWords(`le (?<weekday>${oneOf(WEEKDAY_NAMES)}) (?<way>suivant|d'après|précédent|d'avant)`, {
     first: "l",
   }),

@@ -2,12 +2,12 @@ import { calendarDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { DAY, DAY_ENDING, FREE_WEEKDAY, wholeWords } from "./pattern.ts";
 import { weekdayNamed } from "./read-words.ts";
-import { FIGURE, WEEKDAY_NAME } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /** « mercredi 6 »: weekday and day of the month, without the month. With a capital inside a sentence it is a title (« la saga Vendredi 13 »). */
 export const weekdayDay = {
   id: "fr/dates/weekday-day",
-  clues: [FIGURE, WEEKDAY_NAME],
+  clues: clue.WEEKDAY_THEN_DAY,
   pattern: wholeWords(
     `(?<weekday>${FREE_WEEKDAY}) (?<day>${DAY})${DAY_ENDING}` +
       "(?!\\s(?:h|heures?|minutes?|euros?|personnes|ans|jours)(?!\\p{L}))(?![h:.,/-]\\d|h(?!\\p{L}))",

@@ -2,12 +2,12 @@ import { WEEKDAY_NAMES } from "../../../../lexicon/fr/calendar.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { oneOf, wholeWords } from "./pattern.ts";
 import { weekdayNamed } from "./read-words.ts";
-import { WEEKDAY_NAME, IN_WEEKS } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /** « mardi en huit », « lundi en quinze »: one or two weeks after the coming one. « D'aujourd'hui en huit » is not in the press. */
 export const weekdayInWeeks = {
   id: "fr/dates/weekday-in-weeks",
-  clues: [WEEKDAY_NAME, IN_WEEKS],
+  clues: clue.WEEKDAY | clue.IN_TIME,
   pattern: wholeWords(`(?<weekday>${oneOf(WEEKDAY_NAMES)}) en (?<days>huit|quinze)(?! \\p{L}+(?:s|x)(?!\\p{L}))`, {
     first: "lmjvsd",
   }),

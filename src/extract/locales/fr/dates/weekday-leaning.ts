@@ -3,12 +3,12 @@ import { calendarDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { oneOf, wholeWords } from "./pattern.ts";
 import { leanOf, weekdayNamed } from "./read-words.ts";
-import { WEEKDAY_NAME } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /** « mardi dernier », « lundi prochain », « ce mercredi »: a weekday that says which way to count. « Ce dimanche-là » is another story's. */
 export const weekdayLeaning = {
   id: "fr/dates/weekday-leaning",
-  clues: [WEEKDAY_NAME],
+  clues: clue.WEEKDAY | clue.NEAR,
   pattern: wholeWords(
     `(?:(?<near>ce) (?<weekday1>${oneOf(WEEKDAY_NAMES)})(?!-là)(?!\\s\\d)|(?<weekday2>${oneOf(WEEKDAY_NAMES)}) (?<lean>dernier|passé|prochain))`,
     { first: "clmjvsd" },

@@ -1,8 +1,12 @@
+import { WEEKDAY_NAMES } from "../../../../lexicon/fr/calendar.ts";
 import { calendarDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
-import { CAPITAL_WEEKDAY, FREE_WEEKDAY, wholeWords } from "./pattern.ts";
+import { CAPITAL_WEEKDAY, FREE_WEEKDAY, smallOrCapitals, wholeWords } from "./pattern.ts";
 import { weekdayNamed } from "./read-words.ts";
-import { WEEKDAY_NAME } from "./clues.ts";
+import * as clue from "./clues.ts";
+
+/** Asked before all that may stand around it, which costs more. */
+const ANY_WEEKDAY = `${smallOrCapitals(WEEKDAY_NAMES)}|${CAPITAL_WEEKDAY}`;
 
 /** With these before it, a weekday comes back every week or is a kind of day: « le lundi », « du dimanche », « un mardi sur deux ». */
 const EVERY_WEEK =
@@ -19,9 +23,9 @@ const AFTER_A_VERB =
 /** « mardi »: a weekday and nothing else. */
 export const weekday = {
   id: "fr/dates/weekday",
-  clues: [WEEKDAY_NAME],
+  clues: clue.WEEKDAY,
   pattern: wholeWords(
-    `${EVERY_WEEK}(?<weekday>${FREE_WEEKDAY}|${AFTER_A_VERB}(?:${CAPITAL_WEEKDAY})|(?:${CAPITAL_WEEKDAY})(?=\\s(?:matin|midi|après-midi|soir)(?!\\p{L})))(?!\\s(?:gras|saint|noir|soir\\slà|de\\s(?:Pâques|Pentecôte)|sur\\s(?:deux|trois|quatre)|et\\sjours\\sfériés|ou\\sla\\svie|Soir|Matin)(?!\\p{L}))(?!-)${NOT_SOMEONE}`,
+    `(?=${ANY_WEEKDAY})${EVERY_WEEK}(?<weekday>${FREE_WEEKDAY}|${AFTER_A_VERB}(?:${CAPITAL_WEEKDAY})|(?:${CAPITAL_WEEKDAY})(?=\\s(?:matin|midi|après-midi|soir)(?!\\p{L})))(?!\\s(?:gras|saint|noir|soir\\slà|de\\s(?:Pâques|Pentecôte)|sur\\s(?:deux|trois|quatre)|et\\sjours\\sfériés|ou\\sla\\svie|Soir|Matin)(?!\\p{L}))(?!-)${NOT_SOMEONE}`,
     { cased: true, first: "lmjvsdLMJVSD" },
   ),
   read: (groups) => calendarDate({ weekday: weekdayNamed(groups["weekday"]) }),

@@ -1,7 +1,7 @@
 import { calendarDate } from "../../../dates/partial-date.ts";
 import type { DateRule } from "../../../dates/date-rule.ts";
 import { NOT_A_COUNT, wholeWords, YEAR } from "./pattern.ts";
-import { FOUR_FIGURES } from "./clues.ts";
+import * as clue from "./clues.ts";
 
 /** Words after which four figures are a year; a bare « 2008 » is a car, a bus or a lot. */
 const BEFORE_A_YEAR =
@@ -14,7 +14,7 @@ const AFTER_A_NOUN =
 /** « fondée en 1923 », « remonter à 2003 », « le recensement de 1999 », « d'ici à 2030 »: a year in a construction that wants one. */
 export const year = {
   id: "fr/dates/year",
-  clues: [FOUR_FIGURES],
+  clues: clue.YEAR,
   pattern: wholeWords(
     `(?:(?<=(?<!\\p{L})(?:${BEFORE_A_YEAR})\\s)(?<year>${YEAR})|${AFTER_A_NOUN}(?<year2>(?:1[5-9]|20)\\d{2})(?!\\s(?:à\\s\\d|et\\s(?!(?:1[5-9]|20)\\d{2}(?!\\d))\\d)))${NOT_A_COUNT}(?![-/–]\\d)`,
     { first: "12" },

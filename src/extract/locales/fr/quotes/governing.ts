@@ -17,12 +17,18 @@ const LEADING_REACH = 80;
 
 /** Everyone whom a sentence makes speak, in the order of their verbs. */
 export function attributionsIn(sentence: Sentence): readonly Attribution[] {
-  const found = RULES.flatMap((rule) => foundBy(rule, sentence));
-  return found.toSorted((a, b) => (a.verb?.from ?? a.from) - (b.verb?.from ?? b.from) || a.to - b.to);
+  if ((sentence.cues & ANY_CUE) === 0) return [];
+  const found: Attribution[] = [];
+  for (const rule of RULES) for (const one of foundBy(rule, sentence)) found.push(one);
+  return found.length < 2
+    ? found
+    : found.toSorted((a, b) => (a.verb?.from ?? a.from) - (b.verb?.from ?? b.from) || a.to - b.to);
 }
 
 /** The order decides between two that begin and end alike. */
 const RULES: readonly SentenceRule[] = [subjectVerb, verbSubject, gerund, saidAt, accordingTo];
+/** A sentence without any of these makes nobody speak. */
+const ANY_CUE = RULES.reduce<number>((cues, rule) => cues | rule.cues, 0);
 
 /**
  * Which attribution governs the quotation at a token of a sentence: words just before « , dit X » are X's; else those after
@@ -33,6 +39,7 @@ export function governing(
   sentence: Sentence,
   attributions: readonly Attribution[],
 ): (quotation: number) => Attribution | undefined {
+  if (attributions.length === 0) return () => undefined;
   const interjected = attributions.filter(isInterjected);
   const according = attributions.filter((one) => one.manner === "according");
   const rival = interjected.some((one) => one.voice.kind === "pronoun" || one.voice.kind === "person");
@@ -75,7 +82,7 @@ function leavesClause({ tokens }: Sentence, from: number, to: number): boolean {
     const token = tokens[at];
     const next = tokens[at + 1]?.lower ?? "";
     if (isSign(token, ";")) return true;
-    if (/^(?:tandis|alors|pendant)$/u.test(token?.lower ?? "") && /^qu[e']$/u.test(next)) return true;
+    if (/^qu[e']$/u.test(next) && /^(?:tandis|alors|pendant)$/u.test(token?.lower ?? "")) return true;
     const conjunction = isSign(token, ",") && /^(?:et|mais|puis)$/u.test(next);
     if (
       conjunction &&

@@ -35,18 +35,18 @@ export function remember(
   quoted: Speaker | undefined,
   memory: Memory,
 ): Memory {
-  const last = sentence.tokens.findLast((token) => token.kind === "quotation");
+  const quoting = (sentence.cues & CUE.quotation) !== 0;
+  const last = quoting ? sentence.tokens.findLast((token) => token.kind === "quotation") : undefined;
   const asked = last !== undefined && /\?\s*.$/u.test(last.text);
   const { paragraph } = sentence;
   if (standsAlone(sentence)) return { ...memory, quoted: quoted ?? memory.quoted, paragraph, asked };
-  const spoke = [...resolved]
-    .filter(([attribution]) => attribution.manner !== "according")
-    .map(([, speaker]) => speaker);
+  const spoke: Speaker[] = [];
+  for (const [attribution, speaker] of resolved) if (attribution.manner !== "according") spoke.push(speaker);
   if (spoke.length > 0) {
     const names = new Set(spoke.map((speaker) => settled(speaker.value)));
     return { person: names.size === 1 ? spoke.find(isPerson) : undefined, quoted, paragraph, asked, idle: 0 };
   }
-  const opinions = [...resolved.values()].filter(isPerson);
+  const opinions = resolved.size === 0 ? [] : [...resolved.values()].filter(isPerson);
   const subject = opinions.length === 1 ? opinions[0] : loneSubject(reading, sentence);
   if (subject !== undefined) return { person: subject, quoted, paragraph, asked, idle: 0 };
   const kept = memory.idle < IDLE_AT_MOST && !namesAnyone(sentence) ? memory.person : undefined;
@@ -97,6 +97,7 @@ function isOne({ kind }: Voice): boolean {
 function namesAnyone(sentence: Sentence): boolean {
   const { tokens } = sentence;
   if (namesPerson(tokens, 0, tokens.length, knownIn(sentence)) || nameAt(tokens, 0)?.title === true) return true;
+  if ((sentence.cues & CUE.determiner) === 0) return false;
   return tokens.some(({ cue }, index) => {
     if ((cue & CUE.determiner) === 0) return false;
     const kind = describedVoice(tokens, index, undefined)?.kind;

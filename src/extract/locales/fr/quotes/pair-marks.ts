@@ -1,4 +1,3 @@
-import { by } from "../../../../domain/order.ts";
 import { trimmed, type Span } from "../../../../domain/span.ts";
 import { MARK_RULES } from "./index.ts";
 import type { MarkFamily, MarkRule } from "./mark-rule.ts";
@@ -31,7 +30,7 @@ const ANY_SIGN = new RegExp(`[${[...SIGNS.keys()].join("")}]`, "gu");
  */
 export function pairMarks(text: string, leftOpen?: MarkFamily): readonly MarkedPassage[] {
   if (!ONE_SIGN.test(text)) return [];
-  const last = lastPlaces(text);
+  const last = new Map<string, number>();
   const open: OpenMark[] = [];
   const counts = new Map<MarkFamily, number>();
   const found: FoundMark[] = [];
@@ -46,7 +45,7 @@ export function pairMarks(text: string, leftOpen?: MarkFamily): readonly MarkedP
       at,
       open: innermost?.sign,
       reopens: leftOpen === rule.family,
-      last: last.get(match[0]) ?? at,
+      last: lastPlace(last, text, match[0]),
     };
     const act = rule.acts(place);
     if (act === "opens") {
@@ -65,8 +64,11 @@ export function pairMarks(text: string, leftOpen?: MarkFamily): readonly MarkedP
   return passages(text, found);
 }
 
-function lastPlaces(text: string): ReadonlyMap<string, number> {
-  return new Map([...SIGNS.keys()].map((sign) => [sign, text.lastIndexOf(sign)]));
+/** The last place of a sign, looked for once. */
+function lastPlace(known: Map<string, number>, text: string, sign: string): number {
+  const last = known.get(sign) ?? text.lastIndexOf(sign);
+  known.set(sign, last);
+  return last;
 }
 
 /** One found mark with the place where its quotation ends. */
@@ -79,11 +81,15 @@ interface FoundMark {
 function passages(text: string, found: readonly FoundMark[]): readonly MarkedPassage[] {
   const result: MarkedPassage[] = [];
   let covered = 0;
-  for (const { mark, end, closed } of limited(text, found.toSorted(by((one) => one.mark.at)))) {
+  for (const { mark, end, closed } of limited(
+    text,
+    found.toSorted((one, other) => one.mark.at - other.mark.at),
+  )) {
     const whole = trimmed(text, { start: mark.at, end });
     const inner = trimmed(text, { start: mark.at + 1, end: closed ? end - 1 : Math.max(whole.end, mark.at + 1) });
     if (inner.end === inner.start) continue;
-    result.push({ ...whole, inner, family: mark.family, closed, outermost: mark.at >= covered });
+    const outermost = mark.at >= covered;
+    result.push({ start: whole.start, end: whole.end, inner, family: mark.family, closed, outermost });
     covered = Math.max(covered, end);
   }
   return result;
@@ -91,6 +97,7 @@ function passages(text: string, found: readonly FoundMark[]): readonly MarkedPas
 
 /** Ends what was never closed before the next of its family, and before whatever would then be cut in two. */
 function limited(text: string, ordered: readonly FoundMark[]): readonly FoundMark[] {
+  if (ordered.every(({ closed }) => closed)) return ordered;
   const nextOfFamily = new Map<MarkFamily, number>();
   const later: FoundMark[] = [];
   for (const one of ordered.toReversed()) {

@@ -32,8 +32,8 @@ export function saidBy(
   const first = several ? Math.min(...together.map((one) => one.voice.nameFrom)) : voice.nameFrom;
   const last = several ? Math.max(...together.map((one) => one.voice.nameTo)) : voice.nameTo;
   const name = spanOf(sentence, first, last);
-  const widest = { ...attribution, from: Math.min(first, attribution.from), to: Math.max(last, attribution.to) };
-  const shown = passageOf(reading, sentence, widest);
+  const from = Math.min(first, attribution.from);
+  const shown = passageOf(reading, sentence, { voice, from, to: Math.max(last, attribution.to) });
   if (name === undefined || shown === undefined) return { value: NOBODY, person: false, gender: undefined };
   const value = stated(quoteAt(reading, name), [shown]);
   return { value, person: !several && mayBeTakenUp(voice, quoteAt(reading, name)), gender: voice.gender };
@@ -60,8 +60,11 @@ export function impliedBy(
 }
 
 /** The passage that shows an attribution, whichever of verb and voice comes first. */
-export function passageOf(reading: Reading, sentence: Sentence, attribution: Attribution): Evidence | undefined {
-  const { voice, from, to } = attribution;
+export function passageOf(
+  reading: Reading,
+  sentence: Sentence,
+  { voice, from, to }: Pick<Attribution, "voice" | "from" | "to">,
+): Evidence | undefined {
   const shown = spanOf(sentence, Math.min(from, voice.from), Math.max(to, voice.to));
   return shown === undefined
     ? undefined

@@ -1,6 +1,7 @@
 import { implied, passagesOf, settled, type Attested } from "../../../../domain/attested.ts";
 import { evidenceAt, type Evidence } from "../../../../domain/evidence.ts";
 import type { Reading } from "../../../../domain/reading.ts";
+import { CUE } from "../sources/grammar/cue.ts";
 import type { Sentence } from "../sources/grammar/sentence.ts";
 import { namesPerson } from "../sources/grammar/person-name.ts";
 import { spanOf } from "../sources/grammar/span-of.ts";
@@ -14,18 +15,19 @@ import { impliedBy, NOBODY, passageOf, PRONOUN_UNCLEAR, saidBy, type Speaker } f
 
 /** The speaker of each quotation that is not inside another, by the place of its opening mark in the folded text. */
 export function speakers(reading: Reading, sentences: readonly Sentence[]): ReadonlyMap<number, Attested<string>> {
-  if (!sentences.some(({ tokens }) => tokens.some((token) => token.kind === "quotation"))) return new Map();
+  if (!sentences.some(({ cues }) => (cues & CUE.quotation) !== 0)) return new Map();
   const offices = knownOffices(sentences);
   const found = new Map<number, Attested<string>>();
   let memory = NOTHING_YET;
   for (const [place, sentence] of sentences.entries()) {
     const attributions = attributionsIn(sentence);
     const resolved = resolveAll(reading, sentence, attributions, memory, offices);
-    const governs = governing(sentence, attributions);
+    const quoting = (sentence.cues & CUE.quotation) !== 0;
+    const governs = quoting ? governing(sentence, attributions) : undefined;
     let quoted: Speaker | undefined;
-    sentence.tokens.forEach((token, index) => {
-      if (token.kind !== "quotation") return;
-      const attribution = governs(index);
+    for (const [index, token] of quoting ? sentence.tokens.entries() : []) {
+      if (token.kind !== "quotation") continue;
+      const attribution = governs?.(index);
       const speaker =
         attribution === undefined
           ? (inside(reading, sentence, index, memory) ??
@@ -35,11 +37,13 @@ export function speakers(reading: Reading, sentences: readonly Sentence[]): Read
           : resolved.get(attribution);
       found.set(token.start, speaker?.value ?? NOBODY);
       quoted = speaker ?? quoted;
-    });
+    }
     memory = remember(reading, sentence, resolved, quoted, memory);
   }
   return found;
 }
+
+const NOBODY_SPEAKS: ReadonlyMap<Attribution, Speaker> = new Map();
 
 function resolveAll(
   reading: Reading,
@@ -48,6 +52,7 @@ function resolveAll(
   memory: Memory,
   offices: Offices,
 ): ReadonlyMap<Attribution, Speaker> {
+  if (attributions.length === 0) return NOBODY_SPEAKS;
   const resolved = new Map<Attribution, Speaker>();
   let inSentence: { readonly speaker: Speaker; readonly to: number } | undefined;
   for (const attribution of attributions) {

@@ -13,9 +13,13 @@ import type { Attribution, SentenceRule } from "./source-rule.ts";
 export const accordingTo = {
   id: "fr/sources/according-to",
   cues: CUE.opening,
-  find: once((sentence: Sentence) =>
-    sentence.tokens.flatMap((token, index) => ((token.cue & CUE.opening) === 0 ? [] : opened(sentence, index))),
-  ),
+  find: once((sentence: Sentence) => {
+    const found: Attribution[] = [];
+    for (const [index, token] of sentence.tokens.entries()) {
+      if ((token.cue & CUE.opening) !== 0) found.push(...opened(sentence, index));
+    }
+    return found;
+  }),
   examples: [
     ["Le pont rouvrira jeudi, selon la mairie.", ["official", "mairie", "mairie"]],
     ["D'après Reuters, l'offre tient toujours.", ["agency", "Reuters", "Reuters"]],
@@ -51,6 +55,9 @@ const OPENINGS: readonly (readonly string[])[] = [
   ["de", "l'", "avis", "des"],
   ["dixit"],
 ];
+const BY_FIRST_WORD: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  OPENINGS.map(([first]) => [first ?? "", OPENINGS.filter((words) => words[0] === first)]),
+);
 /** Tokens behind « pour X, » in which words between marks have to come. */
 const WORDS_REACH = 4;
 
@@ -66,8 +73,11 @@ function opened(sentence: Sentence, telling: number): readonly Attribution[] {
 }
 
 function openingEnd({ tokens }: Sentence, index: number): number | undefined {
-  if (tokens[index]?.lower === "pour") return index === 0 ? 1 : undefined;
-  const words = OPENINGS.find((opening) => opening.every((word, step) => tokens[index + step]?.lower === word));
+  const first = tokens[index]?.lower ?? "";
+  if (first === "pour") return index === 0 ? 1 : undefined;
+  const words = BY_FIRST_WORD.get(first)?.find((opening) =>
+    opening.every((word, step) => tokens[index + step]?.lower === word),
+  );
   if (words === undefined) return undefined;
   return /^(?:du|des)$/u.test(words.at(-1) ?? "") ? index + words.length - 1 : index + words.length;
 }
@@ -91,8 +101,8 @@ function pronounBehind(sentence: Sentence, from: number, at: number): readonly A
   const word = sentence.tokens[at]?.lower ?? "";
   if (!/^(?:lui|elle|eux|elles)$/u.test(word)) return [];
   const gender = word === "lui" ? "m" : word === "elle" ? "f" : undefined;
-  const names = { from: at, to: at + 1, nameFrom: at, nameTo: at + 1, canonical: "", gender } as const;
-  const voice: Voice = { ...names, kind: "pronoun", role: undefined };
+  const places = { from: at, to: at + 1, nameFrom: at, nameTo: at + 1 };
+  const voice: Voice = { kind: "pronoun", role: undefined, ...places, canonical: "", gender };
   if (isFor(sentence, from) && !bringsWords(sentence, voice)) return [];
   return [{ voice, manner: "according", from, to: at + 1, verb: undefined }];
 }

@@ -1,4 +1,4 @@
-import { agencyAt } from "./grammar/agency-phrase.ts";
+import { agencyAt, agencyVoice } from "./grammar/agency-phrase.ts";
 import { CUE } from "./grammar/cue.ts";
 import type { Sentence } from "./grammar/sentence.ts";
 import type { Token } from "./grammar/token.ts";
@@ -41,8 +41,7 @@ function agenciesIn({ tokens }: Sentence): readonly Attribution[] {
     if (phrase === undefined) continue;
     from = phrase.to;
     if (!phrase.certain || isFirm(tokens, index)) continue;
-    const voice = { ...phrase, kind: "agency" as const, role: "agency" as const, gender: undefined };
-    found.push({ voice, manner: "named", from: index, to: phrase.to, verb: undefined });
+    found.push({ voice: agencyVoice(phrase), manner: "named", from: index, to: phrase.to, verb: undefined });
   }
   return found;
 }

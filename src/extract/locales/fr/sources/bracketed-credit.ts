@@ -63,7 +63,7 @@ function betweenBars(line: Line): readonly LineNaming[] | undefined {
 
 function atTail(line: Line): readonly LineNaming[] | undefined {
   const text = line.text.trimEnd();
-  if (!/\)\.?$/u.test(text)) return undefined;
+  if (!text.endsWith(")") && !text.endsWith(").")) return undefined;
   const from = Math.max(0, text.length - TAIL_UNITS);
   const tokens = tokenise(capitals(text.slice(from)), 0, []);
   const open = tokens.findLastIndex((token) => isSign(token, "("));

@@ -3,6 +3,8 @@ import { GIVEN_NAMES } from "./words/given-names.ts";
 import { nameAt } from "./grammar/person-name.ts";
 import { tokenise, type Token } from "./grammar/token.ts";
 import { isSign } from "./grammar/word-class.ts";
+import { IS } from "./grammar/word-is.ts";
+import { lineTokens } from "./line-tokens.ts";
 import type { LineNaming, LineRule } from "./source-rule.ts";
 
 /** « Par Solène Quirot », « De notre correspondante à Rome, Ida Conti », « Propos recueillis par X »: who signs. */
@@ -11,8 +13,12 @@ export const byline = {
   places: ["head", "tail", "aside"],
   find: (line) => {
     if (line.text.length > LONGEST_UNITS) return reporters(line.text);
-    const tokens = tokenise(line.text, 0, []);
-    return tokens.flatMap((_, index) => (startsSegment(tokens, index) ? signed(tokens, index) : []));
+    const tokens = lineTokens(line);
+    const found: LineNaming[] = [];
+    for (let index = 0; index < tokens.length; index += 1) {
+      if (startsSegment(tokens, index)) found.push(...signed(tokens, index));
+    }
+    return found;
   },
   examples: [
     ["Par Aude Lenormand", ["author", "Aude Lenormand", "Aude Lenormand"]],
@@ -58,6 +64,9 @@ const SIGNING: readonly (readonly string[])[] = [
   ["textes", ":"],
   ["par"],
 ];
+const SIGNING_BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  SIGNING.map(([first]) => [first ?? "", SIGNING.filter((signing) => signing[0] === first)]),
+);
 const FURNISHED = ["information", "fournie", "par"] as const;
 const CORRESPONDENT = /^(?:correspondante?|envoyée?|journaliste|rédact(?:eur|rice)|reporter)$/u;
 
@@ -76,13 +85,18 @@ function reporters(text: string): readonly LineNaming[] {
 
 function startsSegment(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
-  return before === undefined || isSign(before, "|•·–—-,(") || /^\d{1,2}h\d{0,2}$|^(?:19|20)\d\d$/u.test(before.lower);
+  if (before === undefined || isSign(before, "|•·–—-,(")) return true;
+  return (before.is & IS.figure) !== 0 && /^\d{1,2}h\d{0,2}$|^(?:19|20)\d\d$/u.test(before.lower);
 }
 
 function signed(tokens: readonly Token[], index: number): readonly LineNaming[] {
-  const words = SIGNING.find((signing) => signing.every((word, step) => tokens[index + step]?.lower === word));
+  const first = tokens[index]?.lower ?? "";
+  const words = SIGNING_BY_FIRST.get(first)?.find((signing) =>
+    signing.every((word, step) => tokens[index + step]?.lower === word),
+  );
   if (words !== undefined) return byNames(tokens, index + words.length);
-  if (FURNISHED.every((word, step) => tokens[index + step]?.lower === word)) return furnished(tokens, index);
+  if (first === FURNISHED[0] && FURNISHED.every((word, step) => tokens[index + step]?.lower === word))
+    return furnished(tokens, index);
   const stamped = stampedName(tokens, index);
   if (stamped !== undefined) return [stamped];
   if (index > 1 || (index === 1 && !isSign(tokens[0], "–—-"))) return [];

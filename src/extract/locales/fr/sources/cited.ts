@@ -38,18 +38,24 @@ const BY_MEDIA = /^(?:interrog|joint|contact|consult|sollicit|recueilli|repri|pu
 
 function citations(sentence: Sentence): readonly Attribution[] {
   if ((sentence.cues & CUE.citing) === 0) return [];
-  return sentence.tokens.flatMap((token, index) => ((token.cue & CUE.citing) === 0 ? [] : citation(sentence, index)));
+  const found: Attribution[] = [];
+  for (const [index, token] of sentence.tokens.entries()) {
+    if ((token.cue & CUE.citing) !== 0) found.push(...citation(sentence, index));
+  }
+  return found;
 }
 
 /** « « Un fiasco » (Le Temps) »: a review of the press gives each title behind its words. */
 function inBrackets({ tokens, cues }: Sentence): readonly Attribution[] {
   if ((cues & CUE.press) === 0 || (cues & CUE.quotation) === 0) return [];
-  return tokens.flatMap((token, index) => {
-    if (token.kind !== "quotation" || !isSign(tokens[index + 1], "(")) return [];
+  const found: Attribution[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== "quotation" || !isSign(tokens[index + 1], "(")) continue;
     const voice = titleAt(tokens, index + 2);
-    if (voice === undefined || !isSign(tokens[voice.to], ")")) return [];
-    return [{ voice, manner: "cited", from: index + 1, to: voice.to + 1, verb: undefined } as const];
-  });
+    if (voice === undefined || !isSign(tokens[voice.to], ")")) continue;
+    found.push({ voice, manner: "cited", from: index + 1, to: voice.to + 1, verb: undefined });
+  }
+  return found;
 }
 
 function citation(sentence: Sentence, index: number): readonly Attribution[] {

@@ -2,6 +2,7 @@ import { creditedNames, type CreditedName } from "./grammar/credited-names.ts";
 import { looksPersonal, nameAt } from "./grammar/person-name.ts";
 import { tokenise, type Token } from "./grammar/token.ts";
 import { isSign } from "./grammar/word-class.ts";
+import { lineTokens } from "./line-tokens.ts";
 import type { Line, LineNaming, LineRule } from "./source-rule.ts";
 
 /** « Avec AFP et Reuters », « Source : Insee », « AFP », « Le Monde avec AFP », « © Agence X »: a line that only gives credit. */
@@ -11,7 +12,7 @@ export const creditLine = {
   find: (line) => {
     const whole = line.text.length <= LONGEST_UNITS && line.place !== "body" && line.place !== "caption";
     if (!whole) return lastWords(line);
-    const found = credits(tokenise(line.text, 0, []), line.place);
+    const found = credits(lineTokens(line), line.place);
     return found.length > 0 ? found : lastWords(line);
   },
   examples: [

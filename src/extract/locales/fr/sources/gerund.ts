@@ -1,25 +1,26 @@
 import { CUE } from "./grammar/cue.ts";
-import { once } from "./grammar/once.ts";
 import { speakerOfVerb } from "./grammar/speaker-of-verb.ts";
 import type { Sentence } from "./grammar/sentence.ts";
 import type { VerbGroup } from "./grammar/verb-group.ts";
 import { voiceAt } from "./grammar/voice-at.ts";
 import type { Voice } from "./grammar/voice.ts";
 import { isSign } from "./grammar/word-class.ts";
-import type { SentenceRule } from "./source-rule.ts";
+import type { Attribution, SentenceRule } from "./source-rule.ts";
 
 /** « X a quitté la salle, affirmant que… »: the subject of the clause before speaks by the gerund. */
 export const gerund = {
   id: "fr/sources/gerund",
   cues: CUE.verb,
-  find: once((sentence: Sentence) =>
-    sentence.verbs.flatMap((verb) => {
-      if (verb.form !== "gerund" || !isSign(sentence.tokens[verb.from - 1], ",")) return [];
-      if (sentence.tokens[verb.from]?.lower === "citant" || !carries(sentence, verb)) return [];
+  find: (sentence) => {
+    const found: Attribution[] = [];
+    for (const verb of sentence.verbs) {
+      if (verb.form !== "gerund" || !isSign(sentence.tokens[verb.from - 1], ",")) continue;
+      if (sentence.tokens[verb.from]?.lower === "citant" || !carries(sentence, verb)) continue;
       const voice = subjectBefore(sentence, verb);
-      return voice === undefined ? [] : [{ voice, manner: "subject" as const, from: voice.from, to: verb.to, verb }];
-    }),
-  ),
+      if (voice !== undefined) found.push({ voice, manner: "subject", from: voice.from, to: verb.to, verb });
+    }
+    return found;
+  },
   examples: [
     ["Le syndicat a quitté la table, dénonçant « un simulacre ».", ["official", "syndicat", "syndicat"]],
     [

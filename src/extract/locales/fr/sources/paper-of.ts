@@ -1,16 +1,20 @@
-import { agencyAt } from "./grammar/agency-phrase.ts";
+import { agencyVoiceAt } from "./grammar/agency-phrase.ts";
 import { CUE } from "./grammar/cue.ts";
 import { pressAt } from "./grammar/press-phrase.ts";
 import type { Sentence } from "./grammar/sentence.ts";
-import type { Voice } from "./grammar/voice.ts";
 import type { Attribution, SentenceRule } from "./source-rule.ts";
 
 /** « une information du Parisien », « les révélations de Mediapart », « une enquête de la BBC »: what a title made known. */
 export const paperOf = {
   id: "fr/sources/paper-of",
   cues: CUE.paper,
-  find: (sentence) =>
-    sentence.tokens.flatMap((token, index) => ((token.cue & CUE.paper) === 0 ? [] : paper(sentence, index))),
+  find: (sentence) => {
+    const found: Attribution[] = [];
+    for (const [index, token] of sentence.tokens.entries()) {
+      if ((token.cue & CUE.paper) !== 0) found.push(...paper(sentence, index));
+    }
+    return found;
+  },
   examples: [
     ["L'usine fermera, confirmant une information des Échos.", ["media", "Échos", "Les Échos"]],
     ["Le juge s'appuie sur les révélations de Mediapart.", ["media", "Mediapart", "Mediapart"]],
@@ -43,11 +47,7 @@ function paper(sentence: Sentence, index: number): readonly Attribution[] {
   if (given.length > 0) return given;
   const { tokens } = sentence;
   if (!PAPER.test(tokens[index]?.lower ?? "") || !/^(?:de|d'|du|des)$/u.test(tokens[index + 1]?.lower ?? "")) return [];
-  const agency = agencyAt(tokens, index + 2);
-  const voice: Voice | undefined =
-    agency === undefined
-      ? (pressAt(tokens, index + 1) ?? pressAt(tokens, index + 2))
-      : { ...agency, kind: "agency", role: "agency", gender: undefined };
+  const voice = agencyVoiceAt(tokens, index + 2) ?? pressAt(tokens, index + 1) ?? pressAt(tokens, index + 2);
   if (voice === undefined || voice.kind === "crowd") return [];
   return [{ voice, manner: "cited", from: index, to: voice.to, verb: undefined }];
 }

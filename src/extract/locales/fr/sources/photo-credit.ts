@@ -1,6 +1,7 @@
 import { creditedNames, type CreditedName } from "./grammar/credited-names.ts";
 import { tokenise, type Token } from "./grammar/token.ts";
 import { isSign } from "./grammar/word-class.ts";
+import { lineTokens } from "./line-tokens.ts";
 import type { Line, LineNaming, LineRule } from "./source-rule.ts";
 
 /** « (Ana Ruiz/EPA) », « © AFP », « Photo : T. Lamure », « Crédit photo : X »: whose picture a caption describes. */
@@ -11,7 +12,7 @@ export const photoCredit = {
     const text = line.text.slice(-TAIL_UNITS);
     if (line.place !== "caption" && !CLUE.test(text)) return [];
     const offset = line.text.length - text.length;
-    const tokens = tokenise(text, 0, []);
+    const tokens = offset === 0 ? lineTokens(line) : tokenise(text, 0, []);
     const names =
       marked(tokens, line) ??
       (line.place === "caption" ? (bracketed(tokens) ?? archives(tokens) ?? trailing(tokens)) : struck(tokens, line));

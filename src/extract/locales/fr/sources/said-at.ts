@@ -1,7 +1,6 @@
 import { CONTRACTIONS } from "./words/connecting.ts";
 import type { Sentence } from "./grammar/sentence.ts";
 import { CUE } from "./grammar/cue.ts";
-import { once } from "./grammar/once.ts";
 import { readAs } from "./grammar/token.ts";
 import type { VerbGroup } from "./grammar/verb-group.ts";
 import { voiceAt } from "./grammar/voice-at.ts";
@@ -13,7 +12,14 @@ import type { Attribution, SentenceRule } from "./source-rule.ts";
 export const saidAt = {
   id: "fr/sources/said-at",
   cues: CUE.verb,
-  find: once((sentence: Sentence) => sentence.verbs.flatMap((verb) => saidBySomeone(sentence, verb))),
+  find: (sentence) => {
+    const found: Attribution[] = [];
+    for (const verb of sentence.verbs) {
+      const one = saidBySomeone(sentence, verb);
+      if (one !== undefined) found.push(one);
+    }
+    return found;
+  },
   examples: [
     ["Le quai rouvrira mardi, indique-t-on à la préfecture.", ["official", "préfecture", "préfecture"]],
     ["« Rien n'est signé », assure-t-on au ministère.", ["official", "ministère", "ministère"]],
@@ -22,14 +28,14 @@ export const saidAt = {
   nearMisses: ["Où va-t-on à la fin ?", "Dit-on à un enfant la vérité ?", "A-t-on dit la vérité à la presse ?"],
 } satisfies SentenceRule;
 
-function saidBySomeone(sentence: Sentence, verb: VerbGroup): readonly Attribution[] {
+function saidBySomeone(sentence: Sentence, verb: VerbGroup): Attribution | undefined {
   const { tokens } = sentence;
-  if (verb.pronoun === undefined || tokens[verb.pronoun]?.lower !== "on") return [];
+  if (verb.pronoun === undefined || tokens[verb.pronoun]?.lower !== "on") return undefined;
   let at = verb.to;
   for (let skipped = 0; skipped < 2; skipped += 1) at = adverbEnd(tokens, at) ?? at;
   const start = placeStart(tokens.map((token) => token.lower).slice(at, at + 3), at);
   const voice = start === undefined ? undefined : bodyAt(sentence, start);
-  return voice === undefined ? [] : [{ voice, manner: "inversion", from: verb.from, to: voice.to, verb }];
+  return voice === undefined ? undefined : { voice, manner: "inversion", from: verb.from, to: voice.to, verb };
 }
 
 /** Behind « à », « chez », « du côté de »; the contracted article of « au », « du » is left to be read. */

@@ -24,12 +24,12 @@ export function sentenceNamings(
     const found: Naming[] = [];
     for (const rule of SENTENCE_RULES) {
       for (const attribution of foundBy(rule, sentence)) {
-        const naming = namingOf(reading, offices, sentence, attribution, rule.id);
-        const { nameFrom, nameTo } = attribution.voice;
-        const tokens = Array.from({ length: nameTo - nameFrom }, (_, step) => nameFrom + step);
         taken ??= new Set(tokensIn(sentence, credited));
-        if (naming === undefined || tokens.some((token) => taken?.has(token))) continue;
-        for (const token of tokens) taken.add(token);
+        if (isTaken(taken, attribution)) continue;
+        const naming = namingOf(reading, offices, sentence, attribution, rule.id);
+        if (naming === undefined) continue;
+        const { nameFrom, nameTo } = attribution.voice;
+        for (let token = nameFrom; token < nameTo; token += 1) taken.add(token);
         found.push(naming);
       }
     }
@@ -37,11 +37,18 @@ export function sentenceNamings(
   });
 }
 
+/** True when some word of the name is another's already. */
+function isTaken(taken: ReadonlySet<number>, { voice }: Attribution): boolean {
+  for (let token = voice.nameFrom; token < voice.nameTo; token += 1) if (taken.has(token)) return true;
+  return false;
+}
+
 /** A sentence without any of these names nobody. */
 const ANY_CUE = SENTENCE_RULES.reduce<number>((cues, rule) => cues | rule.cues, CUE.quotation);
 
 /** Tokens of a sentence that lie in a name some line has given already. */
 function tokensIn(sentence: Sentence, names: readonly Span[]): readonly number[] {
+  if (names.length === 0) return [];
   const whole = spanOf(sentence, 0, sentence.tokens.length);
   const near = whole === undefined ? [] : names.filter((at) => overlaps(at, whole));
   if (near.length === 0) return [];
@@ -50,12 +57,15 @@ function tokensIn(sentence: Sentence, names: readonly Span[]): readonly number[]
 
 /** Those who speak from inside the marks, when the sentence around names nobody. */
 function insideQuotations(reading: Reading, offices: Offices, sentence: Sentence): readonly Naming[] {
-  return sentence.tokens.flatMap((token, quotation) => {
-    if (token.kind !== "quotation") return [];
-    const slipped = slippedIn(sentence, quotation);
-    if (slipped === undefined) return [];
-    return namingOf(reading, offices, slipped.sentence, slipped.attribution, "fr/sources/slipped-in") ?? [];
-  });
+  if ((sentence.cues & CUE.quotation) === 0) return [];
+  const found: Naming[] = [];
+  for (const [quotation, token] of sentence.tokens.entries()) {
+    const slipped = token.kind === "quotation" ? slippedIn(sentence, quotation) : undefined;
+    if (slipped === undefined) continue;
+    const naming = namingOf(reading, offices, slipped.sentence, slipped.attribution, "fr/sources/slipped-in");
+    if (naming !== undefined) found.push(naming);
+  }
+  return found;
 }
 
 function namingOf(

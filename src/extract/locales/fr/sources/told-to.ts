@@ -1,4 +1,4 @@
-import { agencyAt } from "./grammar/agency-phrase.ts";
+import { agencyVoiceAt } from "./grammar/agency-phrase.ts";
 import { CUE } from "./grammar/cue.ts";
 import { nameAt } from "./grammar/person-name.ts";
 import { pressAt, titleAt } from "./grammar/press-phrase.ts";
@@ -14,11 +14,16 @@ export const toldTo = {
   id: "fr/sources/told-to",
   cues: CUE.verb | CUE.microphone,
   find: (sentence) => {
-    const found = sentence.verbs.flatMap((verb) => told(sentence, verb));
-    const more = [...atMicrophone(sentence), ...onAir(sentence)].filter(
-      (one) => !found.some(({ voice }) => voice.nameFrom === one.voice.nameFrom),
-    );
-    return [...found, ...more];
+    const found: Attribution[] = [];
+    for (const verb of sentence.verbs) {
+      const one = told(sentence, verb);
+      if (one !== undefined) found.push(one);
+    }
+    for (const one of [...atMicrophone(sentence), ...onAir(sentence)]) {
+      if (!found.some(({ verb, voice }) => verb !== undefined && voice.nameFrom === one.voice.nameFrom))
+        found.push(one);
+    }
+    return found;
   },
   examples: [
     ["« Je pars », a-t-elle confié au Figaro.", ["media", "Figaro", "Le Figaro"]],
@@ -39,23 +44,29 @@ export const toldTo = {
 
 const TOKENS_BEHIND = 14;
 const ASIDE_TOKENS = 9;
+const NOBODY: readonly Attribution[] = [];
+/** A clause of its own begins with these. */
+const CLAUSE: ReadonlySet<string> = new Set(["que", "qu'", "qui", "selon"]);
 
 /** « Lundi, sur RTL, la ministre a promis… »: between commas before the verb. */
 function onAir(sentence: Sentence): readonly Attribution[] {
   const { tokens, verbs } = sentence;
-  if (verbs.length === 0 || (sentence.cues & CUE.press) === 0) return [];
-  return tokens.flatMap((token, index) => {
-    if (token.lower !== "sur" || ((tokens[index + 1]?.cue ?? 0) & CUE.press) === 0) return [];
+  if (verbs.length === 0 || (sentence.cues & CUE.press) === 0 || (sentence.cues & CUE.listener) === 0) return NOBODY;
+  const found: Attribution[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if ((token.cue & CUE.listener) === 0 || token.lower !== "sur") continue;
+    if (((tokens[index + 1]?.cue ?? 0) & CUE.press) === 0) continue;
     const voice = titleAt(tokens, index + 1);
-    if (voice === undefined || !isSign(tokens[voice.to], ",")) return [];
-    return [{ voice, manner: "told", from: index, to: voice.to, verb: undefined } as const];
-  });
+    if (voice === undefined || !isSign(tokens[voice.to], ",")) continue;
+    found.push({ voice, manner: "told", from: index, to: voice.to, verb: undefined });
+  }
+  return found;
 }
 
 /** « Au micro de X, le capitaine… »: the medium may come before the verb, or without one. */
 function atMicrophone(sentence: Sentence): readonly Attribution[] {
   const { tokens } = sentence;
-  if ((sentence.cues & CUE.microphone) === 0) return [];
+  if ((sentence.cues & CUE.microphone) === 0) return NOBODY;
   return tokens.flatMap((token, index) => {
     if ((token.cue & CUE.microphone) === 0) return [];
     const voice = through(sentence, index);
@@ -63,17 +74,17 @@ function atMicrophone(sentence: Sentence): readonly Attribution[] {
   });
 }
 
-function told(sentence: Sentence, verb: VerbGroup): readonly Attribution[] {
+function told(sentence: Sentence, verb: VerbGroup): Attribution | undefined {
   const { tokens } = sentence;
   for (let at = verb.to; at < Math.min(tokens.length, verb.to + TOKENS_BEHIND); at += 1) {
     const close = at > verb.to ? asideEnd(tokens, at) : undefined;
     if (close !== undefined) at = close;
     const token = tokens[at];
-    if (token === undefined || token.kind !== "word" || /^(?:que|qu'|qui|selon)$/u.test(token.lower)) return [];
-    const voice = /^(?:à|au|aux|sur|dans)$/u.test(token.lower) ? listener(sentence, at) : through(sentence, at);
-    if (voice !== undefined) return [{ voice, manner: "told", from: verb.from, to: voice.to, verb }];
+    if (token === undefined || token.kind !== "word" || CLAUSE.has(token.lower)) return undefined;
+    const voice = (token.cue & CUE.listener) !== 0 ? listener(sentence, at) : through(sentence, at);
+    if (voice !== undefined) return { voice, manner: "told", from: verb.from, to: voice.to, verb };
   }
-  return [];
+  return undefined;
 }
 
 /** « explique Ida, 11 ans, à X »: behind the comma that closes what is said of the speaker. */
@@ -85,8 +96,8 @@ function asideEnd(tokens: readonly Token[], at: number): number | undefined {
 }
 
 function listener({ tokens }: Sentence, at: number): Voice | undefined {
-  const agency = agencyAt(tokens, at + 1);
-  if (agency !== undefined) return { ...agency, kind: "agency", role: "agency", gender: undefined };
+  const agency = agencyVoiceAt(tokens, at + 1);
+  if (agency !== undefined) return agency;
   const voice = pressAt(tokens, at) ?? pressAt(tokens, at + 1);
   return voice?.kind === "press" ? voice : undefined;
 }
@@ -96,12 +107,12 @@ function unlisted(tokens: readonly Token[], at: number): Voice | undefined {
   const name = nameAt(tokens, at);
   if (name === undefined || name.title) return undefined;
   const places = { from: at, to: name.to, nameFrom: name.from, nameTo: name.to };
-  return { ...places, kind: "press", role: "media", canonical: "", gender: undefined };
+  return { kind: "press", role: "media", ...places, canonical: "", gender: undefined };
 }
 
 /** « au micro de X », « dans les colonnes du X », « sur l'antenne de X ». */
 function through({ tokens }: Sentence, at: number): Voice | undefined {
-  if (!/^(?:micro|colonnes|antenne|plateau|pages|ondes)$/u.test(tokens[at]?.lower ?? "")) return undefined;
+  if (((tokens[at]?.cue ?? 0) & CUE.medium) === 0) return undefined;
   if (!/^(?:de|du|des)$/u.test(tokens[at + 1]?.lower ?? "")) return undefined;
   return titleAt(tokens, at + 1) ?? titleAt(tokens, at + 2) ?? unlisted(tokens, at + 2);
 }

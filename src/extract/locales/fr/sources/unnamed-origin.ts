@@ -12,11 +12,14 @@ import type { Attribution, SentenceRule } from "./source-rule.ts";
 export const unnamedOrigin = {
   id: "fr/sources/unnamed-origin",
   cues: CUE.origin,
-  find: (sentence) =>
-    sentence.tokens.flatMap((token, index) => {
-      if ((token.cue & CUE.origin) === 0) return [];
-      return origin(sentence, token.lower === "auprès" ? index : index - 1);
-    }),
+  find: (sentence) => {
+    const found: Attribution[] = [];
+    for (const [index, token] of sentence.tokens.entries()) {
+      if ((token.cue & CUE.origin) === 0) continue;
+      found.push(...origin(sentence, token.lower === "auprès" ? index : index - 1));
+    }
+    return found;
+  },
   examples: [
     [
       "Un homme a été arrêté, indique-t-on de source judiciaire.",
@@ -51,10 +54,9 @@ function origin(sentence: Sentence, index: number): readonly Attribution[] {
     tokens[index + 2]?.lower.startsWith("ouvert") !== true
   ) {
     const to = complementEnd(tokens, index + 2, { person: false, to: true }, undefined);
-    const names = { from: index, to, nameFrom: index + 1, nameTo: to, canonical: "", gender: undefined };
-    return [
-      { voice: { ...names, kind: "crowd", role: "unnamed" }, manner: "according", from: index, to, verb: undefined },
-    ];
+    const at = { from: index, to, nameFrom: index + 1, nameTo: to };
+    const voice: Voice = { kind: "crowd", role: "unnamed", ...at, canonical: "", gender: undefined };
+    return [{ voice, manner: "according", from: index, to, verb: undefined }];
   }
   if (word !== "auprès" || !/^(?:du|des|de|d')$/u.test(next)) return [];
   const learnt = tokens

@@ -1,6 +1,6 @@
 import { MONTH_NAMES, NAMED_PLACES } from "../../../../../lexicon/fr/calendar.ts";
 import type { NameRule } from "../../../../dates/name-rule.ts";
-import { FIGURE, MONTH_NAME } from "../clues.ts";
+import * as clue from "../clues.ts";
 import { DAY, oneOf, wholeWords, YEAR } from "../pattern.ts";
 
 /** Months with a capital: « l'école du 19 Mars » is a name, « l'école fermée du 19 mars » is not. */
@@ -9,7 +9,7 @@ const CAPITAL_MONTH = oneOf(MONTH_NAMES.map((name) => name.charAt(0).toUpperCase
 /** « le stade du 4 Août », « la salle du 11 Novembre 1918 »: a building of that name, told from a day by its capital. */
 export const placeName = {
   id: "fr/names/place",
-  clues: [FIGURE, MONTH_NAME],
+  clues: clue.DAY | clue.DAY_THEN_MONTH,
   pattern: wholeWords(`(?:${oneOf(NAMED_PLACES)}) (?:du |le )?(?:${DAY}|1er)[- ](?:${CAPITAL_MONTH})(?:[- ]${YEAR})?`, {
     cased: true,
   }),

@@ -1,12 +1,12 @@
 import { STREET_WORDS } from "../../../../../lexicon/fr/calendar.ts";
 import type { NameRule } from "../../../../dates/name-rule.ts";
-import { MONTH_NAME } from "../clues.ts";
+import * as clue from "../clues.ts";
 import { DAY, DAY_ENDING, FULL_MONTH, oneOf, wholeWords, YEAR } from "../pattern.ts";
 
 /** « rue du 8 Mai 1945 », « place du 11-Novembre », « boulevard de Juillet ». « Au cours du 8 mai » is a day. */
 export const streetName = {
   id: "fr/names/street",
-  clues: [MONTH_NAME],
+  clues: clue.DAY_THEN_MONTH,
   pattern: wholeWords(
     `(?<=(?<!\\p{L})(?<!(?:au|en)\\s)(?:${oneOf(STREET_WORDS)})s?\\s)(?:du |de la |des |de |d'|le (?=\\p{L}))(?:${DAY}${DAY_ENDING}[- ])?(?:${FULL_MONTH})(?:[- ]${YEAR})?`,
     { first: "dl" },

@@ -1,6 +1,7 @@
 import { AGENCIES, type Agency } from "../../../../../lexicon/fr/agencies.ts";
 import { CUE } from "./cue.ts";
 import { tokenise, type Token } from "./token.ts";
+import type { Voice } from "./voice.ts";
 import { isAcronym, isAdjective, isCapitalised, isSign } from "./word-class.ts";
 
 /** An agency as the text names it: tokens `from`–`to`; `certain`: the words can mean nothing else. */
@@ -52,15 +53,28 @@ export function agencyAt(tokens: readonly Token[], index: number): AgencyPhrase 
   let at = index;
   if (first.lower === "l'" || first.lower === "la" || first.lower === "une") at += 1;
   const named = agencyNameAt(tokens, at);
-  if (named !== undefined) return withAcronym(tokens, { ...named, from });
+  if (named !== undefined) return withAcronym(tokens, { from, ...named });
   return tokens[at]?.lower === "agence" ? described(tokens, from, at) : undefined;
+}
+
+/** The agency that begins at a token, as one that may speak. */
+export function agencyVoiceAt(tokens: readonly Token[], index: number): Voice | undefined {
+  const found = agencyAt(tokens, index);
+  return found === undefined ? undefined : agencyVoice(found);
+}
+
+/** An agency as one that may speak. */
+export function agencyVoice({ from, to, nameFrom, nameTo, canonical }: AgencyPhrase): Voice {
+  return { kind: "agency", role: "agency", from, to, nameFrom, nameTo, canonical, gender: undefined };
 }
 
 /** The agency's own name at a token, without an article. */
 export function agencyNameAt(tokens: readonly Token[], index: number): Omit<AgencyPhrase, "from"> | undefined {
   const first = tokens[index];
   if (first === undefined || (first.cue & CUE.agency) === 0) return undefined;
-  for (const { words, canonical, certain } of BY_FIRST_WORD.get(first.text) ?? []) {
+  const named = BY_FIRST_WORD.get(first.text);
+  if (named === undefined) return undefined;
+  for (const { words, canonical, certain } of named) {
     if (words.every((word, step) => tokens[index + step]?.text === word)) {
       return { to: index + words.length, nameFrom: index, nameTo: index + words.length, canonical, certain };
     }

@@ -13,6 +13,10 @@ const INSIDE_UNITS = 500;
 /** Sentences at the head of a quotation in which its speaker may be slipped in. */
 const INSIDE_SENTENCES = 2;
 
+/** Whoever is slipped in stands behind one of these. */
+const SET_APART = /[,!?…]/u;
+const NO_SENTENCES: readonly Sentence[] = [];
+
 /** An article as its sources and its quotations are read from it. */
 export interface Analysis {
   readonly paragraphs: readonly ReadParagraph[];
@@ -39,30 +43,48 @@ function sentenceOf(tokens: readonly Token[], paragraph: number, names: NameBook
   const verbs = findVerbGroups(tokens, words);
   const cues = verbs.length === 0 ? words & ~CUE.verb : words | CUE.verb;
   const quoting = (cues & CUE.quotation) !== 0;
-  const inside = quoting ? once((quotation: Token) => insideOf(quotation, paragraph, names)) : nothingInside;
+  const inside = quoting ? insideReader(paragraph, names) : nothingInside;
   return { tokens, paragraph, names, cues, verbs, inside };
 }
 
 function nothingInside(): readonly Sentence[] {
-  return [];
+  return NO_SENTENCES;
+}
+
+/** What `inside` is for a sentence with quotations: each is read once, when somebody first asks. */
+function insideReader(paragraph: number, names: NameBook): Sentence["inside"] {
+  const known = new Map<number, readonly Sentence[]>();
+  return (quotation) => {
+    const found = known.get(quotation.start) ?? insideOf(quotation, paragraph, names);
+    known.set(quotation.start, found);
+    return found;
+  };
 }
 
 function tokensOf(paragraph: ReadParagraph): readonly Token[] {
-  const outermost: readonly Span[] = paragraph.passages.filter((passage) => passage.outermost);
+  const { passages } = paragraph;
+  const outermost: readonly Span[] = passages.length === 0 ? passages : passages.filter((one) => one.outermost);
   return tokenise(paragraph.text, paragraph.start, outermost);
 }
 
 /** True for a quotation whose last sign stops a sentence. */
 function endsInside({ text, start, passages }: ReadParagraph): (quotation: Token) => boolean {
+  if (passages.length === 0) return noQuotation;
   const stopped = new Set(
     passages.filter(({ inner }) => /[.!?…]/u.test(text.charAt(inner.end - 1))).map((passage) => passage.start + start),
   );
   return (quotation) => stopped.has(quotation.start);
 }
 
+function noQuotation(): boolean {
+  return false;
+}
+
 function insideOf(quotation: Token, paragraph: number, names: NameBook): readonly Sentence[] {
-  const inner = quotation.text.slice(1, 1 + INSIDE_UNITS).replace(/[«»“”„"‹›]/gu, " ");
-  const split = splitSentences(tokenise(inner, quotation.start + 1, []), () => false).slice(0, INSIDE_SENTENCES);
+  const cut = quotation.text.slice(1, 1 + INSIDE_UNITS);
+  if (!SET_APART.test(cut)) return NO_SENTENCES;
+  const inner = cut.replace(/[«»“”„"‹›]/gu, " ");
+  const split = splitSentences(tokenise(inner, quotation.start + 1, []), noQuotation).slice(0, INSIDE_SENTENCES);
   return split.map((tokens) => sentenceOf(tokens, paragraph, names));
 }
 

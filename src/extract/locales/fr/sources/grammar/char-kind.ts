@@ -27,6 +27,24 @@ export function charLength(text: string, at: number): number {
   return text.charCodeAt(at) < SURROGATES || (text.codePointAt(at) ?? 0) <= 0xffff ? 1 : 2;
 }
 
+const HYPHEN = 0x2d;
+
+/** Behind the word that begins at a place: a run of letters, figures, accents and hyphens that does not end with a hyphen. */
+export function wordEnd(text: string, start: number): number {
+  let end = start + charLength(text, start);
+  let at = end;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const kind = code < TABLED ? KINDS[code] : charKind(text, at);
+    if (kind === LETTER || kind === ACCENT) {
+      at += code < SURROGATES ? 1 : charLength(text, at);
+      end = at;
+    } else if (code === HYPHEN) at += 1;
+    else break;
+  }
+  return end;
+}
+
 function kindOf(character: string): CharKind {
   if (/^\s$/u.test(character)) return BLANK;
   if (/^[\p{L}\p{N}]$/u.test(character)) return LETTER;

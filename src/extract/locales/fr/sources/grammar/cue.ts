@@ -29,6 +29,10 @@ export const CUE = {
   microphone: 1024,
   /** No word: words between marks. */
   quotation: 2048,
+  /** « à », « sur », before whoever is told. */
+  listener: 4096,
+  /** « micro », « colonnes », through which they are told. */
+  medium: 8192,
 } as const;
 
 /** Every cue by which a voice may begin; a capital is another. */
@@ -60,6 +64,8 @@ function table(): ReadonlyMap<string, number> {
   add(PAPER_WORDS, CUE.paper);
   add(ORIGIN_WORDS, CUE.origin);
   add(["micro", "antenne", "colonnes"], CUE.microphone);
+  add(["à", "au", "aux", "sur", "dans"], CUE.listener);
+  add(["micro", "colonnes", "antenne", "plateau", "pages", "ondes"], CUE.medium);
   add(AGENCIES.flatMap((agency) => [...agency.names, ...(agency.doubtful ?? [])]).map(firstWord), CUE.agency);
   add(["agence", "agences"], CUE.agency);
   add(PRESS_TITLES.flatMap((title) => title.names).map(firstWord), CUE.press);

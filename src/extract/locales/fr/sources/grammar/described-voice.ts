@@ -11,7 +11,15 @@ import { DETERMINER, IS, nounForms } from "./word-is.ts";
 /** Nouns that take « à » with them: « conseiller à la sécurité », « des responsables à Rome ». */
 const TAKES_TO =
   /^(?:conseill|ministre|délégué|secrétaire|chercheu|professeur|enseignant|responsables|commissaire|candidat|ambassad|élu)/u;
-const FEMININE = /^(?:la|une|cette|sa|ma|notre la)$/u;
+/** Determiners that mean somebody known, besides the definite articles; those of several; those that tell a gender. */
+const POINTING: ReadonlySet<string> = new Set("son sa ses leur leurs ce cet cette notre nos".split(" "));
+const MANY: ReadonlySet<string> = new Set(
+  "les des ses leurs ces certains certaines plusieurs quelques deux trois quatre cinq d'".split(" "),
+);
+const GENDERS: ReadonlyMap<string, "m" | "f"> = new Map([
+  ...["la", "une", "cette", "sa", "ma"].map((word) => [word, "f"] as const),
+  ...["le", "un", "ce", "cet"].map((word) => [word, "m"] as const),
+]);
 
 /** A voice named by a noun: « le porte-parole du Kremlin, Dmitri Peskov », « la préfecture », « des responsables turcs ». */
 export function describedVoice(tokens: readonly Token[], index: number, end: number | undefined): Voice | undefined {
@@ -22,16 +30,13 @@ export function describedVoice(tokens: readonly Token[], index: number, end: num
   const token = tokens[noun];
   if (token === undefined || (token.is & SPEAKS) === 0 || (token.is & IS.document) !== 0) return undefined;
   const determiner = article.lower;
-  const definite =
-    (article.is & IS.definite) !== 0 || /^(?:son|sa|ses|leur|leurs|ce|cet|cette|notre|nos)$/u.test(determiner);
-  const many = /^(?:les|des|ses|leurs|ces|certains|certaines|plusieurs|quelques|deux|trois|quatre|cinq|d')$/u.test(
-    determiner,
-  );
-  const head = { person: true, to: TAKES_TO.test(nounForms(token.lower).plain) };
-  const at = { tokens, index, noun, end, gender: FEMININE.test(determiner) ? ("f" as const) : genderOf(determiner) };
+  const definite = (article.is & IS.definite) !== 0 || POINTING.has(determiner);
+  const at = { tokens, index, noun, end, gender: GENDERS.get(determiner) };
   if ((token.is & IS.body) !== 0) return isPeriphrasis(tokens, noun) ? undefined : body(at, definite);
-  if (many && (token.is & (IS.group | IS.persons)) !== 0) return crowd(at, { ...head, person: false });
-  return (token.is & IS.person) !== 0 ? person(at, head, definite) : undefined;
+  const many = (token.is & (IS.group | IS.persons)) !== 0 && MANY.has(determiner);
+  if (!many && (token.is & IS.person) === 0) return undefined;
+  const to = TAKES_TO.test(nounForms(token.lower).plain);
+  return many ? crowd(at, { person: false, to }) : person(at, { person: true, to }, definite);
 }
 
 /** Nouns for those who may speak. */
@@ -51,15 +56,16 @@ function person(place: Place, head: { readonly person: boolean; readonly to: boo
   const role = roleOf(standingOf(tokens, place.noun));
   const name = nameAt(tokens, to) ?? apposed(tokens, to, end);
   if (name !== undefined && (end === undefined || name.to <= end)) {
-    const place = { from: index, to: name.to, nameFrom: name.from, nameTo: name.to };
-    return { ...place, kind: "person", role, canonical: "", gender: name.gender ?? gender };
+    const { from: nameFrom, to: nameTo } = name;
+    const named = name.gender ?? gender;
+    return { kind: "person", role, from: index, to: nameTo, nameFrom, nameTo, canonical: "", gender: named };
   }
   const office = definite && standingOf(tokens, place.noun) !== "private";
   const nameFrom = firstOfName(place);
-  const unnamed = { from: index, to, nameFrom, nameTo: nameEnd(tokens, place.noun + 1, to), canonical: "", gender };
+  const nameTo = nameEnd(tokens, place.noun + 1, to);
   return office
-    ? { ...unnamed, kind: "office", role: role ?? "official" }
-    : { ...unnamed, kind: "crowd", role: "unnamed" };
+    ? { kind: "office", role: role ?? "official", from: index, to, nameFrom, nameTo, canonical: "", gender }
+    : { kind: "crowd", role: "unnamed", from: index, to, nameFrom, nameTo, canonical: "", gender };
 }
 
 /** The role of a person by their standing: none fits a witness by name. */
@@ -106,15 +112,10 @@ function body(place: Place, definite: boolean): Voice {
   const { tokens, index, end, gender } = place;
   const purpose = isCapitalised(tokens[place.noun]);
   const to = complementEnd(tokens, place.noun + 1, { person: false, to: false, purpose }, end);
-  const names = {
-    from: index,
-    to,
-    nameFrom: ownName(place, to) ?? firstOfName(place),
-    nameTo: to,
-    canonical: "",
-    gender,
-  };
-  return definite ? { ...names, kind: "body", role: "official" } : { ...names, kind: "crowd", role: "unnamed" };
+  const nameFrom = ownName(place, to) ?? firstOfName(place);
+  return definite
+    ? { kind: "body", role: "official", from: index, to, nameFrom, nameTo: to, canonical: "", gender }
+    : { kind: "crowd", role: "unnamed", from: index, to, nameFrom, nameTo: to, canonical: "", gender };
 }
 
 /** Where the name of a firm or a union begins: « le groupe pétrolier | Borealis ». « Le gouvernement Dumas » has none of its own. */
@@ -129,8 +130,8 @@ function crowd(place: Place, head: { readonly person: boolean; readonly to: bool
   const { tokens, index, end } = place;
   const to = complementEnd(tokens, place.noun + 1, head, end);
   const nameTo = nameEnd(tokens, place.noun + 1, to);
-  const names = { from: index, to, nameFrom: firstOfName(place), nameTo, canonical: "", gender: undefined };
-  return { ...names, kind: "crowd", role: "unnamed" };
+  const nameFrom = firstOfName(place);
+  return { kind: "crowd", role: "unnamed", from: index, to, nameFrom, nameTo, canonical: "", gender: undefined };
 }
 
 /** « l'ex-coach du Bayern | Munich »: one more word in capitals behind a complement in capitals belongs to it. */
@@ -161,12 +162,5 @@ function isForegoing(token: Token | undefined): boolean {
 
 function isNumber({ is, lower }: Token): boolean {
   if ((is & IS.otherDeterminer) !== 0) return /^(?:deux|trois|quatre|cinq)$/u.test(lower);
-  const first = lower.charCodeAt(0);
-  return first >= ZERO && first <= NINE && /^\d+$/u.test(lower);
-}
-
-const [ZERO, NINE] = [0x30, 0x39];
-
-function genderOf(determiner: string): "m" | "f" | undefined {
-  return /^(?:le|un|ce|cet)$/u.test(determiner) ? "m" : undefined;
+  return (is & IS.figure) !== 0 && /^\d+$/u.test(lower);
 }

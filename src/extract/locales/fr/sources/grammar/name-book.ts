@@ -9,8 +9,8 @@ export interface NameBook {
   readonly fullName: (short: string) => string | undefined;
   /** True for a word that stands in capitals inside a sentence, and never in small letters. */
   readonly isName: (word: string) => boolean;
-  /** By what right somebody of that name speaks, when some passage says so: an office before a field, a field before a witness. */
-  readonly standing: (name: string) => Standing | undefined;
+  /** By what right somebody whose name ends with that word speaks, when some passage says so: an office before a field, a field before a witness. */
+  readonly standing: (word: string) => Standing | undefined;
   /** True for a word that the article also writes in small letters. */
   readonly isCommon: (word: string) => boolean;
 }
@@ -18,26 +18,34 @@ export interface NameBook {
 /** Reads the names of an article from all its sentences, each kind when somebody first asks. */
 export function nameBook(sentences: readonly (readonly Token[])[]): NameBook {
   let full: FullNames | undefined;
+  const asked = new Map<string, string | undefined>();
   let stated: ReadonlyMap<string, Standing> | undefined;
   let capitals: ReadonlySet<string> | undefined;
   let known: ReadonlySet<string> | undefined;
   const small = (): ReadonlySet<string> => (known ??= smallWords(sentences));
   return {
     fullName: (short) => {
-      const names = (full ??= fullNames(sentences)).get(key(short));
-      return names?.size === 1 ? [...names.values()][0] : undefined;
+      const part = key(short);
+      if (!asked.has(part)) asked.set(part, onlyName((full ??= fullNames(sentences)).get(part) ?? []));
+      return asked.get(part);
     },
-    standing: (name) => (stated ??= standings(sentences)).get(lastWord(name)),
+    standing: (word) => (stated ??= standings(sentences)).get(key(word)),
     isName: (word) => (capitals ??= insideWords(sentences)).has(word.toLowerCase()) && !small().has(word.toLowerCase()),
     isCommon: (word) => small().has(word.toLowerCase()),
   };
 }
 
-/** Full names by their first and their last word. */
-type FullNames = ReadonlyMap<string, ReadonlyMap<string, string>>;
+/** Where full names stand, by their first and their last word. */
+type FullNames = ReadonlyMap<string, readonly NamePlace[]>;
+
+interface NamePlace {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+}
 
 function fullNames(sentences: readonly (readonly Token[])[]): FullNames {
-  const full = new Map<string, Map<string, string>>();
+  const full = new Map<string, NamePlace[]>();
   for (const tokens of sentences) {
     for (let index = 0; index < tokens.length; index += 1) {
       if (tokens[index]?.capital === true && !isNameWord(tokens, index - 1)) enter(full, tokens, index);
@@ -58,7 +66,7 @@ function standings(sentences: readonly (readonly Token[])[]): ReadonlyMap<string
       const standing = run === undefined ? undefined : standingBeside(tokens, index, run.to);
       const name = run === undefined ? undefined : tokens[run.to - 1];
       if (standing === undefined || name === undefined) continue;
-      const word = lastWord(name.text);
+      const word = key(name.text);
       const before = found.get(word);
       if (before === undefined || STANDINGS.indexOf(standing) < STANDINGS.indexOf(before)) found.set(word, standing);
     }
@@ -66,17 +74,11 @@ function standings(sentences: readonly (readonly Token[])[]): ReadonlyMap<string
   return found;
 }
 
-function lastWord(name: string): string {
-  return key(name.split(/\s+/u).at(-1) ?? name);
-}
-
 /** Words in capitals that do not open their sentence. */
 function insideWords(sentences: readonly (readonly Token[])[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const tokens of sentences) {
-    tokens.forEach((token, index) => {
-      if (token.capital && index > 0) words.add(token.lower);
-    });
+    for (const token of tokens) if (token.capital && token !== tokens[0]) words.add(token.lower);
   }
   return words;
 }
@@ -89,29 +91,42 @@ function smallWords(sentences: readonly (readonly Token[])[]): ReadonlySet<strin
   return words;
 }
 
-/** Files a full name under its first and its last word; spellings that differ in hyphens and capitals are one name. */
-function enter(full: Map<string, Map<string, string>>, tokens: readonly Token[], index: number): void {
+/** Before these words a name is a thing's: « le Paul-Dumas », « du Pont Neuf ». */
+const ARTICLES: ReadonlySet<string> = new Set(["la", "le", "l'", "les", "du", "des"]);
+
+/** Files a full name under its first and its last word. */
+function enter(full: Map<string, NamePlace[]>, tokens: readonly Token[], index: number): void {
   const run = nameAt(tokens, index);
-  const before = tokens[index - 1]?.lower;
-  if (
-    run === undefined ||
-    run.words < 2 ||
-    !looksPersonal(tokens, run) ||
-    /^(?:l[ae']|les|du|des)$/u.test(before ?? "")
-  )
-    return;
-  const words = tokens.slice(run.from, run.to).map((token) => token.text);
-  const first = words[0];
-  const last = words.at(-1);
-  if (first === undefined || last === undefined || PLACES.has(first) || PLACES.has(last)) return;
-  const name = words.join(" ").replaceAll("' ", "'");
-  for (const part of new Set([key(first), key(last)])) {
-    const names = full.get(part) ?? new Map<string, string>();
-    if (!names.has(key(name))) names.set(key(name), name);
-    full.set(part, names);
+  if (run === undefined || run.words < 2 || ARTICLES.has(tokens[index - 1]?.lower ?? "")) return;
+  const first = tokens[run.from];
+  const last = tokens[run.to - 1];
+  if (first === undefined || last === undefined || !looksPersonal(tokens, run)) return;
+  if (PLACES.has(first.text) || PLACES.has(last.text)) return;
+  const place = { tokens, from: run.from, to: run.to };
+  const [one, other] = [key(first.text), key(last.text)];
+  file(full, one, place);
+  if (other !== one) file(full, other, place);
+}
+
+function file(full: Map<string, NamePlace[]>, part: string, place: NamePlace): void {
+  const places = full.get(part);
+  if (places === undefined) full.set(part, [place]);
+  else places.push(place);
+}
+
+/** The name that stands at all these places; spellings that differ in hyphens and capitals are one, the first is taken. */
+function onlyName(places: readonly NamePlace[]): string | undefined {
+  let only: string | undefined;
+  for (const { tokens, from, to } of places) {
+    const words = tokens.slice(from, to).map((token) => token.text);
+    const name = words.join(" ").replaceAll("' ", "'");
+    if (only !== undefined && key(name) !== key(only)) return undefined;
+    only ??= name;
   }
+  return only;
 }
 
 function key(name: string): string {
-  return name.toLowerCase().replaceAll("-", " ");
+  const lower = name.toLowerCase();
+  return lower.includes("-") ? lower.replaceAll("-", " ") : lower;
 }

@@ -31,16 +31,13 @@ export function nounVoice(tokens: readonly Token[], index: number, definite: boo
   const gender = genderOf(tokens[index]?.lower ?? "");
   const name = token.capital ? undefined : nameAt(tokens, to);
   if (name !== undefined) {
-    const at = { from: index, to: name.to, nameFrom: name.from, nameTo: name.to };
-    return { ...at, kind: "person", role: undefined, canonical: "", gender: name.gender ?? gender };
+    const { from: nameFrom, to: nameTo } = name;
+    const named = name.gender ?? gender;
+    return { kind: "person", role: undefined, from: index, to: nameTo, nameFrom, nameTo, canonical: "", gender: named };
   }
-  const at = {
-    from: index,
-    to,
-    nameFrom: /^jeunes?$/u.test(tokens[noun - 1]?.lower ?? "") ? noun - 1 : noun,
-    nameTo: to,
-  };
-  return { ...at, kind: "crowd", role: the ? undefined : "unnamed", canonical: "", gender };
+  const nameFrom = /^jeunes?$/u.test(tokens[noun - 1]?.lower ?? "") ? noun - 1 : noun;
+  const role = the ? undefined : "unnamed";
+  return { kind: "crowd", role, from: index, to, nameFrom, nameTo: to, canonical: "", gender };
 }
 
 function mayNamePerson(tokens: readonly Token[], at: number, token: Token): boolean {

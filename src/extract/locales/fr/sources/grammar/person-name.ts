@@ -2,7 +2,7 @@ import { BODY_NAMES } from "../words/bodies.ts";
 import { TITLES } from "../words/connecting.ts";
 import { PLACE_BEGINNINGS, PLACES } from "../words/places.ts";
 import type { Token } from "./token.ts";
-import { isAcronym, isAny, isCapitalised } from "./word-class.ts";
+import { isAcronym, isAny } from "./word-class.ts";
 import { IS } from "./word-is.ts";
 
 /** A run of words in capitals as names have them: tokens `from` to `to`, the title (« M. », « Me ») left out. */
@@ -70,9 +70,15 @@ const NO_FIRST_WORD = IS.role | IS.stop | IS.preposition | IS.time;
 /** True for a run that reads as a person's name rather than as a body's: « Anne Hidalgo », not « Maison Blanche » or « CGT ». */
 export function looksPersonal(tokens: readonly Token[], run: NameRun): boolean {
   if (run.title) return true;
-  const own = tokens.slice(run.from, run.to).filter(isCapitalised);
-  if (own.some((token) => BODY_NAMES.has(token.lower))) return false;
-  return run.words >= 2 && !own.every((token) => isAcronym(token));
+  if (run.words < 2) return false;
+  let acronyms = true;
+  for (let at = run.from; at < run.to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !token.capital) continue;
+    if (BODY_NAMES.has(token.lower)) return false;
+    if (!isAcronym(token)) acronyms = false;
+  }
+  return !acronyms;
 }
 
 /** True when a person is named among the tokens: two words in capitals that no article opens, a title, or a name that is known. */

@@ -4,7 +4,7 @@ import { CONTRACTIONS } from "../words/connecting.ts";
 import { nameAt } from "./person-name.ts";
 import { CUE } from "./cue.ts";
 import { tokenise, type Token } from "./token.ts";
-import type { Voice } from "./voice.ts";
+import { begunAt, type Voice } from "./voice.ts";
 import { isAdjective, isAny, isCapitalised } from "./word-class.ts";
 import { DETERMINER, IS } from "./word-is.ts";
 
@@ -100,10 +100,13 @@ function describedPress(tokens: readonly Token[], index: number): Voice | undefi
     crowd && /^(?:comme|tels|telles|dont|notamment)$/u.test(tokens[end]?.lower ?? "") ? end + 1 : undefined;
   const named =
     example === undefined ? undefined : titleAt(tokens, tokens[example]?.lower === "que" ? example + 1 : example);
-  if (named !== undefined) return { ...named, from: index };
-  if (crowd) return { ...voice(index, end, noun, end, ""), kind: "crowd", role: "unnamed" };
+  if (named !== undefined) return begunAt(named, index);
+  if (crowd) {
+    const at = { from: index, to: end, nameFrom: noun, nameTo: end };
+    return { kind: "crowd", role: "unnamed", ...at, canonical: "", gender: undefined };
+  }
   const title = titleAt(tokens, end) ?? ownName(tokens, end);
-  if (title !== undefined) return { ...title, from: index };
+  if (title !== undefined) return begunAt(title, index);
   return isAny(tokens[index], IS.indefinite) ? undefined : voice(index, end, noun, end, "");
 }
 

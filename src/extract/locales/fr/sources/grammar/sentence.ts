@@ -30,21 +30,19 @@ export function splitSentences(
   tokens: readonly Token[],
   endsInside: (quotation: Token) => boolean,
 ): readonly (readonly Token[])[] {
-  const sentences: Token[][] = [];
-  let current: Token[] = [];
-  tokens.forEach((token, index) => {
-    current.push(token);
+  const sentences: (readonly Token[])[] = [];
+  let from = 0;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
     const next = tokens[index + 1];
+    if (token === undefined || next === undefined) continue;
     const stops = isSign(token, ".!?…") || (token.kind === "quotation" && endsInside(token));
-    if (
-      next !== undefined &&
-      ((stops && beginsSentence(next) && !saysOn(token, next, tokens[index + 2])) || current.length >= MOST_TOKENS)
-    ) {
-      sentences.push(current);
-      current = [];
-    }
-  });
-  if (current.length > 0) sentences.push(current);
+    const ends = stops && beginsSentence(next) && !saysOn(token, next, tokens[index + 2]);
+    if (!ends && index + 1 - from < MOST_TOKENS) continue;
+    sentences.push(tokens.slice(from, index + 1));
+    from = index + 1;
+  }
+  if (from < tokens.length) sentences.push(from === 0 ? tokens : tokens.slice(from));
   return sentences;
 }
 
@@ -54,5 +52,5 @@ function saysOn(token: Token, next: Token, behind: Token | undefined): boolean {
 }
 
 function beginsSentence(token: Token): boolean {
-  return token.kind === "quotation" || /^[\p{Lu}\p{N}([–—•-]/u.test(token.text);
+  return token.capital || token.kind === "quotation" || /^[\p{Lu}\p{N}([–—•-]/u.test(token.text);
 }

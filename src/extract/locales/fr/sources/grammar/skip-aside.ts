@@ -15,19 +15,24 @@ export function asideEnd(tokens: readonly Token[], at: number): number | undefin
   const token = tokens[at];
   if (isSign(token, ",")) return commaEnd(tokens, at);
   const word = token?.lower ?? "";
-  if (!/^(?:à|au|aux|sur|devant|dans|lors|durant|depuis|en|auprès|par)$/u.test(word)) return undefined;
+  if (!OPENS_ASIDE.has(word)) return undefined;
   const start = /^(?:lors|auprès)$/u.test(word) ? at + 1 : at;
   const heard = agencyAt(tokens, at + 1) ?? agencyAt(tokens, at + 2) ?? pressAt(tokens, at) ?? pressAt(tokens, at + 1);
   if (heard !== undefined) return heard.to;
   return placeEnd(tokens, word, start) ?? circumstanceEnd(tokens, start);
 }
 
+const OPENS_ASIDE: ReadonlySet<string> = new Set(
+  "à au aux sur devant dans lors durant depuis en auprès par".split(" "),
+);
+
 /** « lundi 4 mars », « le 4 mars 2021 », « le mardi ». */
 function dateEnd(tokens: readonly Token[], start: number): number | undefined {
   const at = tokens[start]?.lower === "le" || tokens[start]?.lower === "ce" ? start + 1 : start;
   const first = tokens[at]?.lower ?? "";
   if (at > start && isAny(tokens[at], IS.time)) return at + 1;
-  if (!/^\d{1,2}(?:er)?$/u.test(first) || !isAny(tokens[at + 1], IS.time)) return undefined;
+  if (!isAny(tokens[at], IS.figure) || !/^\d{1,2}(?:er)?$/u.test(first) || !isAny(tokens[at + 1], IS.time))
+    return undefined;
   return /^\d{4}$/u.test(tokens[at + 2]?.lower ?? "") ? at + 3 : at + 2;
 }
 

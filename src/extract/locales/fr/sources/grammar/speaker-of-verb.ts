@@ -19,7 +19,12 @@ const OF_PERSONS = /^(?:préven|averti|alert|inform|interrog|rappel|jug|contest|
 const SKIPPED_AT_MOST = 6;
 
 /** Whoever speaks by a finite verb of speech: its subject before it, or behind it when words come first (« …, a dit X »). */
-export const speakerOfVerb: (verb: VerbGroup, sentence: Sentence) => VerbSpeaker | undefined = once(speakerBeside);
+export function speakerOfVerb(verb: VerbGroup, sentence: Sentence): VerbSpeaker | undefined {
+  return speakersIn(sentence)[sentence.verbs.indexOf(verb)];
+}
+
+/** By the verbs of a sentence, in their order. */
+const speakersIn = once((sentence: Sentence) => sentence.verbs.map((verb) => speakerBeside(verb, sentence)));
 
 function speakerBeside(verb: VerbGroup, sentence: Sentence): VerbSpeaker | undefined {
   if (verb.form !== "finite") return undefined;
@@ -43,10 +48,10 @@ function mayInvert({ tokens }: Sentence, verb: VerbGroup): boolean {
     return isBehindWords({ tokens }, verb);
   }
   if (before.kind === "quotation") return true;
-  return before.kind !== "word"
-    ? /^[,–—)\]!?.…-]$/u.test(before.text)
-    : /^(?:comme|que|qu'|ainsi)$/u.test(before.lower);
+  return before.kind === "word" ? BEFORE_INVERSION.has(before.lower) : isSign(before, ",–—)]!?.…-");
 }
+
+const BEFORE_INVERSION: ReadonlySet<string> = new Set(["comme", "que", "qu'", "ainsi"]);
 
 /** True when words between marks stand right before the verb, or before its comma. */
 function isBehindWords({ tokens }: Pick<Sentence, "tokens">, verb: VerbGroup): boolean {

@@ -41,13 +41,14 @@ function before(tokens: readonly Token[], from: number): Standing | undefined {
     found = standing ?? found;
     if (standing === undefined && !aside && !token.capital && !isAdjective(token) && !LINKS.has(token.lower)) break;
     if (OF_ONE.has(token.lower)) break;
-    if ((token.is & IS.definite) !== 0 && !/^(?:de|à|et)$/u.test(tokens[at - 1]?.lower ?? "")) break;
+    if ((token.is & IS.definite) !== 0 && !BEFORE_ARTICLE.has(tokens[at - 1]?.lower ?? "")) break;
   }
   return found;
 }
 
 /** Small words between a noun and the name it calls, and those that open the run. */
 const LINKS: ReadonlySet<string> = new Set("de du des d' la le les l' à au aux et en un une son sa".split(" "));
+const BEFORE_ARTICLE: ReadonlySet<string> = new Set(["de", "à", "et"]);
 const OF_ONE: ReadonlySet<string> = new Set(["un", "une", "son", "sa"]);
 
 /** « Paul Dumas, | maire de Sens », « Paul Dumas, 35 ans, apiculteur », « Paul Dumas (PS) ». */

@@ -21,7 +21,7 @@ export function subjectOf(sentence: Sentence, verb: VerbGroup): Voice | undefine
   let end = verb.from;
   while (end > 0 && isAdverb(tokens[end - 1]) && tokens[end - 1]?.lower !== "elle" && tokens[end - 1]?.lower !== "lui")
     end -= 1;
-  if (end < verb.from && /^(?:ce|cette|le|du)$/u.test(tokens[end - 1]?.lower ?? "")) end -= 1;
+  if (end < verb.from && ENDS_ADVERBS.has(tokens[end - 1]?.lower ?? "")) end -= 1;
   for (let start = clauseStart(tokens, end); start < end; start += 1) {
     const first = tokens[start];
     if (first === undefined || (!first.capital && (first.cue & BEGINS_VOICE) === 0)) continue;
@@ -33,6 +33,9 @@ export function subjectOf(sentence: Sentence, verb: VerbGroup): Voice | undefine
   }
   return undefined;
 }
+
+/** Before the adverb of a day: « ce | lundi », « le | matin ». */
+const ENDS_ADVERBS: ReadonlySet<string> = new Set(["ce", "cette", "le", "du"]);
 
 /** A subject stands behind the last words between marks, colon or semicolon before its verb, and not too far from it. */
 function clauseStart(tokens: Sentence["tokens"], end: number): number {
@@ -94,15 +97,10 @@ function withName(sentence: Sentence, voice: Voice, at: number): Voice {
   if (name === undefined || !isSign(sentence.tokens[name.to], ",(")) return voice;
   const standing = standingBeside(sentence.tokens, name.from, name.to);
   const role = standing === "private" ? undefined : (standing ?? (voice.kind === "office" ? voice.role : undefined));
-  const person = { kind: "person" as const, role };
-  return {
-    ...voice,
-    ...person,
-    nameFrom: name.from,
-    nameTo: name.to,
-    to: name.to,
-    gender: name.gender ?? voice.gender,
-  };
+  const { from, canonical } = voice;
+  const { from: nameFrom, to } = name;
+  const gender = name.gender ?? voice.gender;
+  return { kind: "person", role, from, to, nameFrom, nameTo: to, canonical, gender };
 }
 
 function closing({ tokens }: Sentence, open: number, sign: string, end: number): number | undefined {

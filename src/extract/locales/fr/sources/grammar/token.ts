@@ -1,8 +1,8 @@
 import type { Span } from "../../../../../domain/span.ts";
-import { ACCENT, BLANK, charKind, charLength, LETTER } from "./char-kind.ts";
+import { BLANK, charKind, charLength, LETTER, wordEnd } from "./char-kind.ts";
 import { CUE } from "./cue.ts";
-import { IS } from "./word-is.ts";
-import { wordOf } from "./word.ts";
+import { INVERSION, IS } from "./word-is.ts";
+import { wordIn, wordOf, type Word } from "./word.ts";
 
 /**
  * A word, a sign, or a whole quotation taken as one; places are in the folded text. `lower` is the word in small letters,
@@ -21,12 +21,10 @@ export interface Token extends Span {
 
 const APOSTROPHE = 0x27;
 const AMPERSAND = 0x26;
-const HYPHEN = 0x2d;
 const COMMA = 0x2c;
 const DOT = 0x2e;
-const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)$/iu;
-const INVERTED = /-(?:t-?)?(?<pronoun>ils?|elles?|on)$/u;
-const ABBREVIATION = /^(?:\p{Lu}|MM|Mme|Mlle|Mgr|Dr|Pr|St|Ste)$/u;
+/** Units of the longest inversion: « -t-elles ». */
+const INVERSION_UNITS = 8;
 
 /** The tokens of a paragraph's text that begins at `offset` of the folded text; each of `quotations` becomes one token. */
 export function tokenise(text: string, offset: number, quotations: readonly Span[]): readonly Token[] {
@@ -64,51 +62,39 @@ export function readAs(token: Token, lower: string): Token {
  */
 function pushWord(tokens: Token[], text: string, start: number, offset: number): number {
   const end = wordEnd(text, start);
-  const word = text.slice(start, end);
+  const word = wordIn(text, start, end);
   const whole = wholeWordEnd(text, word, end);
-  const inversion = whole === end && word.includes("-") ? INVERTED.exec(word.slice(-8)) : null;
-  const pronoun = inversion?.groups?.["pronoun"];
-  const verbEnd = inversion === null ? start : end - Math.min(8, word.length) + inversion.index;
-  if (pronoun === undefined || verbEnd <= start) {
-    tokens.push(wordToken(whole === end ? word : text.slice(start, whole), start + offset, false));
+  if (whole !== end || (word.is & IS.inversion) === 0) {
+    tokens.push(wordToken(whole === end ? word : wordIn(text, start, whole), start + offset, false));
     return whole;
   }
-  tokens.push(wordToken(text.slice(start, verbEnd), start + offset, false));
-  tokens.push(wordToken(pronoun, end - pronoun.length + offset, true));
+  const inversion = INVERSION.exec(word.text.slice(-INVERSION_UNITS));
+  const pronoun = inversion?.groups?.["pronoun"] ?? "";
+  const verbEnd = end - Math.min(INVERSION_UNITS, end - start) + (inversion?.index ?? 0);
+  if (verbEnd <= start) {
+    tokens.push(wordToken(word, start + offset, false));
+    return end;
+  }
+  tokens.push(wordToken(wordIn(text, start, verbEnd), start + offset, false));
+  tokens.push(wordToken(wordOf(pronoun), end - pronoun.length + offset, true));
   return end;
 }
 
 /** Behind the sign that belongs to a word which ends at a place, and what the sign ties to it. */
-function wholeWordEnd(text: string, word: string, end: number): number {
+function wholeWordEnd(text: string, word: Word, end: number): number {
   const sign = text.charCodeAt(end);
   if (sign !== APOSTROPHE && sign !== AMPERSAND && sign !== DOT && sign !== COMMA) return end;
-  if (sign === APOSTROPHE && ELIDED.test(word)) return end + 1;
-  const decimals = (sign === DOT || sign === COMMA) && /^\d+$/u.test(word);
+  if (sign === APOSTROPHE && (word.is & IS.elided) !== 0) return end + 1;
+  const decimals = (sign === DOT || sign === COMMA) && (word.is & IS.figure) !== 0 && /^\d+$/u.test(word.text);
   if (sign === APOSTROPHE || sign === AMPERSAND || decimals) {
     const rest = /^[\p{L}\p{N}]+/u.exec(text.slice(end + 1, end + 41))?.[0];
     if (rest !== undefined && (!decimals || /^\d+$/u.test(rest))) return end + 1 + rest.length;
   }
-  const abbreviation = sign === DOT && word.length < 5 && ABBREVIATION.test(word);
+  const abbreviation = sign === DOT && (word.is & IS.abbreviation) !== 0;
   return abbreviation && /^(?: ?\p{L}|,)/u.test(text.slice(end + 1, end + 3)) ? end + 1 : end;
 }
 
-/** Behind a run of letters, figures and hyphens that does not end with a hyphen. */
-function wordEnd(text: string, start: number): number {
-  let end = start + charLength(text, start);
-  let at = end;
-  while (at < text.length) {
-    const kind = charKind(text, at);
-    if (kind === LETTER || kind === ACCENT) {
-      at += charLength(text, at);
-      end = at;
-    } else if (text.charCodeAt(at) === HYPHEN) at += 1;
-    else break;
-  }
-  return end;
-}
-
-function wordToken(text: string, start: number, inverted: boolean): Token {
-  const { lower, capital, cue, is } = wordOf(text);
+function wordToken({ text, lower, capital, cue, is }: Word, start: number, inverted: boolean): Token {
   return { kind: "word", text, lower, capital, cue, is, inverted, start, end: start + text.length };
 }
 

@@ -2,7 +2,7 @@ import { THINGS } from "../words/things.ts";
 import { BEING, HAVING } from "./cue.ts";
 import type { Token } from "./token.ts";
 import type { VerbGroup } from "./verb-group.ts";
-import { adverbEnd, isSign } from "./word-class.ts";
+import { behindAdverbs, isSign } from "./word-class.ts";
 import { DETERMINER, IS } from "./word-is.ts";
 
 const FINITE_ENDING = /\p{L}{2}(?:e|ent|[iï]t|d|t|a)$/u;
@@ -14,7 +14,8 @@ const ADVERBS_AT_MOST = 3;
  * rame », grimace Paul Dumas », « s'époumone un supporter », « a-t-elle pianoté ». French newsrooms never run out of such verbs.
  */
 export function unlistedVerb(tokens: readonly Token[], index: number): VerbGroup | undefined {
-  if (!isBehindWords(tokens, index)) return undefined;
+  const last = tokens[index - 1]?.kind;
+  if (last === undefined || last === "word" || !isBehindWords(tokens, index)) return undefined;
   const reflexive = /^s[e']$/u.test(tokens[index]?.lower ?? "");
   const start = reflexive ? index + 1 : index;
   const first = tokens[start];
@@ -43,7 +44,7 @@ function simple(tokens: readonly Token[], from: number, at: number, verb: Token)
 function compound(tokens: readonly Token[], from: number, auxiliary: number): VerbGroup | undefined {
   const pronoun = tokens[auxiliary + 1]?.inverted === true ? auxiliary + 1 : undefined;
   let at = pronoun === undefined ? auxiliary + 1 : auxiliary + 2;
-  for (let skipped = 0; skipped < ADVERBS_AT_MOST; skipped += 1) at = adverbEnd(tokens, at) ?? at;
+  at = behindAdverbs(tokens, at, ADVERBS_AT_MOST);
   const participle = tokens[at];
   if (participle?.kind !== "word" || participle.capital || !PARTICIPLE_ENDING.test(participle.lower)) return undefined;
   if (/^(?:été|eu|fait|pu|dû|voulu|suivi|vu)$/u.test(participle.lower)) return undefined;
@@ -53,8 +54,7 @@ function compound(tokens: readonly Token[], from: number, auxiliary: number): Ve
 
 /** A name, or an article before a noun, perhaps behind an adverb. */
 function speakerFollows(tokens: readonly Token[], start: number): boolean {
-  let at = start;
-  for (let skipped = 0; skipped < ADVERBS_AT_MOST; skipped += 1) at = adverbEnd(tokens, at) ?? at;
+  const at = behindAdverbs(tokens, start, ADVERBS_AT_MOST);
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return false;
   if (token.capital) return true;

@@ -2,7 +2,7 @@ import { BEING, CUE, HAVING } from "./cue.ts";
 import type { Token } from "./token.ts";
 import { unlistedVerb } from "./unlisted-verb.ts";
 import { FINITE_FORMS, GERUNDS, PAST_PARTICIPLES, type VerbForm } from "./verb-forms.ts";
-import { adverbEnd, isAny } from "./word-class.ts";
+import { behindAdverbs, isAny } from "./word-class.ts";
 import { DETERMINER, IS } from "./word-is.ts";
 
 /** A speech verb as it stands: tokens `from` (pronouns before it included) to `to`. `pronoun`: the place of « il » in « a-t-il dit ». */
@@ -48,18 +48,19 @@ function groupAt(tokens: readonly Token[], index: number): VerbGroup | undefined
   while (from > 0 && index - from < 3 && CLITICS.has(tokens[from - 1]?.lower ?? "")) from -= 1;
   const before = tokens[from - 1]?.lower;
   if (before === "n'" || before === "ne") return undefined;
-  return { ...direct, from: auxiliary || from === index || clitic(tokens, from) ? from : index };
+  const { to, form, strength, pronoun } = direct;
+  return { from: auxiliary || from === index || clitic(tokens, from) ? from : index, to, form, strength, pronoun };
 }
 
 /** « a également déclaré », « a-t-il ajouté », « s'est félicité ». */
 function compound(tokens: readonly Token[], index: number): VerbGroup | undefined {
   const having = HAVING.has(tokens[index]?.lower ?? "");
-  const reflexive = /^s[e']$/u.test(tokens[index - 1]?.lower ?? "");
+  const reflexive = isReflexive(tokens[index - 1]);
   if (!having && !reflexive) return undefined;
   let at = index + 1;
   const pronoun = tokens[at]?.inverted === true ? at : undefined;
   if (pronoun !== undefined) at += 1;
-  for (let skipped = 0; skipped < ADVERBS_AT_MOST; skipped += 1) at = adverbEnd(tokens, at) ?? at;
+  at = behindAdverbs(tokens, at, ADVERBS_AT_MOST);
   const match = fitting(PAST_PARTICIPLES.get(tokens[at]?.lower ?? ""), tokens, at, !having);
   if (match === undefined) return undefined;
   return { from: index, to: match.to, form: "finite", strength: match.form.strength, pronoun };
@@ -72,12 +73,17 @@ function simple(tokens: readonly Token[], index: number): VerbGroup | undefined 
   const gerund = fitting(GERUNDS.get(token.lower), tokens, index, false);
   if (gerund !== undefined)
     return { from: index, to: gerund.to, form: "gerund", strength: gerund.form.strength, pronoun: undefined };
-  const reflexive = /^s[e']$/u.test(tokens[index - 1]?.lower ?? "");
+  const reflexive = isReflexive(tokens[index - 1]);
   const inverted = tokens[index + 1]?.inverted === true;
   const match = fitting(FINITE_FORMS.get(token.lower), tokens, index, reflexive);
   if (match === undefined || (!inverted && isNoun(tokens, index))) return undefined;
   const to = inverted ? Math.max(index + 2, match.to) : match.to;
   return { from: index, to, form: "finite", strength: match.form.strength, pronoun: inverted ? index + 1 : undefined };
+}
+
+/** True for « se », « s' ». */
+function isReflexive(token: Token | undefined): boolean {
+  return token?.lower === "s'" || token?.lower === "se";
 }
 
 function fitting(

@@ -1,7 +1,7 @@
 import { TITLES } from "../words/connecting.ts";
 import { GIVEN_NAMES } from "../words/given-names.ts";
 import { PLACES } from "../words/places.ts";
-import { agencyAt } from "./agency-phrase.ts";
+import { agencyVoiceAt } from "./agency-phrase.ts";
 import { complementEnd } from "./complement.ts";
 import { BEGINS_VOICE, CUE } from "./cue.ts";
 import { describedVoice } from "./described-voice.ts";
@@ -10,7 +10,7 @@ import { pressAt } from "./press-phrase.ts";
 import type { Sentence } from "./sentence.ts";
 import { standingBeside } from "./standing.ts";
 import { readAs, type Token } from "./token.ts";
-import { moved, type Voice } from "./voice.ts";
+import { begunAt, inRoleOf, moved, type Voice } from "./voice.ts";
 import { isAdjective, isAny, isCapitalised } from "./word-class.ts";
 import { DETERMINER, IS } from "./word-is.ts";
 
@@ -24,7 +24,7 @@ export function voiceAt(sentence: Sentence, index: number, end?: number): Voice 
   if (first === undefined || (!first.capital && (first.cue & BEGINS_VOICE) === 0)) return undefined;
   const found =
     pronounAt(tokens, index) ??
-    agencyVoice(tokens, index) ??
+    agencyVoiceAt(tokens, index) ??
     pressAt(tokens, index) ??
     paperVoice(sentence, index, end) ??
     describedVoice(tokens, index, end) ??
@@ -39,15 +39,16 @@ function inRole(sentence: Sentence, voice: Voice): Voice {
   const { tokens, names } = sentence;
   const name = tokens[voice.nameTo - 1]?.text ?? "";
   const standing = standingBeside(tokens, voice.nameFrom, voice.nameTo) ?? names.standing(name);
-  if (standing !== undefined) return { ...voice, role: standing === "private" ? undefined : standing };
+  if (standing !== undefined) return inRoleOf(voice, standing === "private" ? undefined : standing);
   const titled = TITLES.has(tokens[voice.nameFrom - 1]?.lower ?? "");
   const firstNameOnly = !titled && voice.nameTo === voice.nameFrom + 1 && GIVEN_NAMES.has(name.toLowerCase());
-  return firstNameOnly ? { ...voice, role: undefined } : voice;
+  return firstNameOnly ? inRoleOf(voice, undefined) : voice;
 }
 
 function pronounAt(tokens: readonly Token[], index: number): Voice | undefined {
   const token = tokens[index];
   if (token === undefined) return undefined;
+  if ((token.cue & (CUE.pronoun | CUE.determiner)) === 0) return undefined;
   const word = token.lower;
   const latter = isLatter(word, tokens[index + 1]?.lower ?? "");
   if (!latter && (token.cue & CUE.pronoun) === 0) return undefined;
@@ -62,12 +63,6 @@ function isLatter(word: string, next: string): boolean {
   return (word === "ce" || word === "cette") && /^derni(?:er|ère)$/u.test(next);
 }
 
-function agencyVoice(tokens: readonly Token[], index: number): Voice | undefined {
-  const found = agencyAt(tokens, index);
-  if (found === undefined) return undefined;
-  return { ...found, kind: "agency", role: "agency", gender: undefined };
-}
-
 /** Tokens that one voice may take up, with room to spare. */
 const WINDOW_TOKENS = 60;
 
@@ -80,22 +75,20 @@ function paperVoice(sentence: Sentence, index: number, end: number | undefined):
   at += 1;
   while (at < index + 6 && isAdjective(tokens[at])) at += 1;
   const signed = isCapitalised(tokens[at]) ? nameAlone(sentence, at) : undefined;
-  if (signed !== undefined) return { ...signed, from: index };
+  if (signed !== undefined) return begunAt(signed, index);
   if (!/^(?:de|d'|du|des)$/u.test(tokens[at]?.lower ?? "")) return undefined;
   const contracted = /^du$/u.test(tokens[at]?.lower ?? "") ? describedAfterDu(tokens, at, end) : undefined;
   const inner =
     contracted ??
     (/^(?:du|des)$/u.test(tokens[at]?.lower ?? "") ? pressAt(tokens, at) : undefined) ??
     voiceAt(sentence, at + 1, end);
-  return inner === undefined || inner.kind === "pronoun" ? undefined : { ...inner, from: index };
+  return inner === undefined || inner.kind === "pronoun" ? undefined : begunAt(inner, index);
 }
 
 /** « le dernier bilan », « une nouvelle étude », « un récent rapport ». */
 function isForegoing(token: Token | undefined): boolean {
-  return isAdjective(token) || isAny(token, IS.foregoing) || RECENT.test(token?.lower ?? "");
+  return isAny(token, IS.foregoing | IS.recent) || isAdjective(token);
 }
-
-const RECENT = /^(?:derni[eè]re?s?|récente?s?)$/u;
 
 function isPaper(token: Token | undefined): boolean {
   return token !== undefined && (token.cue & CUE.document) !== 0;
@@ -117,9 +110,10 @@ function bodyInCapitals(tokens: readonly Token[], index: number, end: number | u
   const first = tokens[index + 1];
   const to = complementEnd(tokens, index + 2, { person: false, to: false }, end);
   const gender = tokens[index]?.lower === "la" ? "f" : tokens[index]?.lower === "le" ? "m" : undefined;
-  const voice = { from: index, to, nameFrom: index + 1, nameTo: to, canonical: "", gender } as const;
   const people = tokens[index]?.lower === "les" && first !== undefined && isAdjective({ ...first, text: first.lower });
-  return people ? { ...voice, kind: "crowd", role: "unnamed" } : { ...voice, kind: "body", role: "official" };
+  return people
+    ? { kind: "crowd", role: "unnamed", from: index, to, nameFrom: index + 1, nameTo: to, canonical: "", gender }
+    : { kind: "body", role: "official", from: index, to, nameFrom: index + 1, nameTo: to, canonical: "", gender };
 }
 
 /** A name without an article: a person, or a place or a company that speaks for itself. */
@@ -133,8 +127,9 @@ function nameAlone(sentence: Sentence, index: number): Voice | undefined {
   const known = run.words === 1 && !PLACES.has(first.text) && names.fullName(first.text) !== undefined;
   const given = run.words === 1 && GIVEN_NAMES.has(first.lower) && !PLACES.has(first.text);
   const person = (looksPersonal(tokens, run) && !PLACES.has(first.text)) || known || given;
-  const voice = { from: index, to: run.to, nameFrom: run.from, nameTo: run.to, canonical: "", gender: run.gender };
-  return person ? { ...voice, kind: "person", role: "official" } : { ...voice, kind: "body", role: "official" };
+  const { from: nameFrom, to, gender } = run;
+  const kind = person ? "person" : "body";
+  return { kind, role: "official", from: index, to, nameFrom, nameTo: to, canonical: "", gender };
 }
 
 const PLURAL = /[^s]s$/u;

@@ -39,6 +39,17 @@ export function adverbEnd(tokens: readonly Token[], at: number): number | undefi
   return isAdverb(token) ? at + 1 : undefined;
 }
 
+/** Behind a run of adverbs from a token on, so many at most. */
+export function behindAdverbs(tokens: readonly Token[], start: number, most: number): number {
+  let at = start;
+  for (let skipped = 0; skipped < most; skipped += 1) {
+    const end = adverbEnd(tokens, at);
+    if (end === undefined) break;
+    at = end;
+  }
+  return at;
+}
+
 /** True for what is written whole in capitals: an acronym. */
 export function isAcronym(token: Token): boolean {
   return (token.is & IS.acronym) !== 0;
@@ -46,5 +57,8 @@ export function isAcronym(token: Token): boolean {
 
 /** True when the token is that sign. */
 export function isSign(token: Token | undefined, signs: string): boolean {
-  return token?.kind === "sign" && signs.includes(token.text);
+  if (token === undefined || token.kind !== "sign") return false;
+  const code = token.text.charCodeAt(0);
+  for (let at = 0; at < signs.length; at += 1) if (signs.charCodeAt(at) === code) return true;
+  return false;
 }

@@ -57,6 +57,16 @@ export const IS = {
   rank: 1 << 24,
   /** Written whole in capitals. */
   acronym: 1 << 23,
+  /** Begins with a figure. */
+  figure: 1 << 25,
+  /** Loses its vowel before an apostrophe: « l », « qu ». */
+  elided: 1 << 26,
+  /** Takes a dot of its own: « M », « Mme ». */
+  abbreviation: 1 << 27,
+  /** Ends with the pronoun of an inversion: « a-t-il ». */
+  inversion: 1 << 28,
+  /** « dernier », « récente », which stand before a paper that speaks. */
+  recent: 1 << 29,
 } as const;
 
 /** Any word that may open a voice named by a noun. */
@@ -72,7 +82,25 @@ export function wordIs(text: string, lower: string): number {
   const adverb = /\p{L}{2}ment$/u.test(lower) ? IS.adverb : 0;
   const adjective = (listed & NO_ADJECTIVE) === 0 && isAdjective(lower) ? IS.adjective : 0;
   const acronym = /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(text) ? IS.acronym : 0;
-  return listed | adverb | adjective | acronym | nounIs(lower);
+  return listed | adverb | adjective | acronym | nounIs(lower) | spelling(text, lower);
+}
+
+const FIGURE = /^\d/u;
+const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)$/iu;
+const ABBREVIATION = /^(?:\p{Lu}|MM|Mme|Mlle|Mgr|Dr|Pr|St|Ste)$/u;
+const RECENT = /^(?:derni[eè]re?s?|récente?s?)$/u;
+/** A verb with the pronoun behind it: « a-t-il ». */
+export const INVERSION = /-(?:t-?)?(?<pronoun>ils?|elles?|on)$/u;
+
+/** What its spelling says of a word. */
+function spelling(text: string, lower: string): number {
+  return (
+    (FIGURE.test(text) ? IS.figure : 0) |
+    (ELIDED.test(text) ? IS.elided : 0) |
+    (ABBREVIATION.test(text) ? IS.abbreviation : 0) |
+    (INVERSION.test(text) ? IS.inversion : 0) |
+    (RECENT.test(lower) ? IS.recent : 0)
+  );
 }
 
 function isAdjective(lower: string): boolean {
@@ -101,7 +129,7 @@ function nounIs(lower: string): number {
 /** The noun without « vice- », « ex- » and the like, and without the mark of the plural when the list has the singular. */
 export function nounForms(lower: string): { readonly plain: string; readonly singular: string | undefined } {
   const plain = lower.includes("-") ? lower.replace(/^(?:vice|ex|sous|co|néo)-(?=\p{L})/u, "") : lower;
-  const singular = plain.length > 3 && /[sx]$/u.test(plain) ? plain.slice(0, -1) : undefined;
+  const singular = plain.length > 3 && (plain.endsWith("s") || plain.endsWith("x")) ? plain.slice(0, -1) : undefined;
   return { plain, singular };
 }
 
