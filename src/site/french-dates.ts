@@ -14,6 +14,12 @@ export function dateLabel(date: EventDate): string {
   return `${plainLabel(date)}${isUncertain(date) ? `${THIN}?` : ""}${time}${zone}`;
 }
 
+/** With the days it may be, where a day in doubt has such: « 15 septembre 2023 ? (du 15 au 16 septembre 2023) ». */
+export function windowedLabel(date: EventDate): string {
+  const isWide = date.precision === "day" && date.earliest !== date.latest;
+  return isWide ? `${dateLabel(date)} (${rangeLabel(date.earliest, date.latest)})` : dateLabel(date);
+}
+
 /** With the day of the week: « dimanche 10 septembre 2023 »; the same as dateLabel for what is wider than a day. */
 export function weekdayLabel(date: EventDate): string {
   const only = likeliestDay(date);

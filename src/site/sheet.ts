@@ -5,7 +5,7 @@ import type { Evidence } from "../domain/evidence.ts";
 import { preposition } from "./article-line.ts";
 import { chipOf } from "./chips.ts";
 import type { PageContext } from "./context.ts";
-import { dateLabel, dateView } from "./french-dates.ts";
+import { dateView, windowedLabel } from "./french-dates.ts";
 import { asSentence, mark, markOf } from "./french-labels.ts";
 import type { SheetEntryView } from "./article-views.ts";
 
@@ -50,7 +50,7 @@ function whenOf(date: Attested<EventDate>): string {
 }
 
 function dateEntry(label: string, date: Attested<EventDate>, context: PageContext): SheetEntryView {
-  return entry(label, date, dateLabel, (value) => dateView(value).datetime, context);
+  return entry(label, date, windowedLabel, (value) => dateView(value).datetime, context);
 }
 
 function entry<T>(
