@@ -39,8 +39,8 @@ export function isPersonAndAgency(text: string): boolean {
   const parts = creditParts(text);
   return (
     parts.length >= 2 &&
-    parts.every((part) => isAgency(part) || isName(part)) &&
     parts.some((part) => isAgency(part) || TITLES.has(part)) &&
+    parts.every((part) => isAgency(part) || isName(part)) &&
     parts.some((part) => !isAgency(part) && !TITLES.has(part) && isName(part, 2))
   );
 }

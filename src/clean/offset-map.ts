@@ -40,7 +40,14 @@ const FOLLOWER = "\\p{M}\\u1160-\\u11FF";
 const SEQUENCE = new RegExp(`[${UNSEEN}]|[^${FOLLOWER}\\s${UNSEEN}][${FOLLOWER}]*`, "gu");
 const HAS_UNSEEN = new RegExp(`[${UNSEEN}]`, "u");
 
+/**
+ * What may be unseen or compose: anything but Latin letters and the signs of Europe. It has no `u` flag, see `isLatin`; two wide blanks
+ * of U+2000 compose into others.
+ */
+const MAY_CHANGE = /[\u20D0-\uFFFF\u00AD\u02FF-\u2001\u200B-\u200F\u2060-\u209F]/;
+
 function editsOf(original: string): readonly Edit[] {
+  if (!MAY_CHANGE.test(original)) return [];
   if (!HAS_UNSEEN.test(original) && original.normalize("NFC") === original) return [];
   const edits: Edit[] = [];
   let shift = 0;

@@ -1,14 +1,18 @@
 import type { Span } from "../domain/span.ts";
+import { CLUE } from "./clues.ts";
 import type { Block, Page } from "./page.ts";
 import { stampLine, stampsInside, type StampLine } from "./stamp-line.ts";
 
 /** Every stamp of a page that says when it was mended (`updates`), or else when it came out. */
 export function stampsOf(page: Page, updates: boolean): readonly Span[] {
-  return page.blocks.flatMap((block): readonly Span[] =>
-    stampsIn(block)
-      .filter((one) => one.updates === updates)
-      .map((one) => ({ start: block.start + one.start, end: block.start + one.end })),
-  );
+  const places: Span[] = [];
+  for (const block of page.blocks) {
+    if ((block.clues & CLUE.stamp) === 0) continue;
+    for (const one of stampsIn(block)) {
+      if (one.updates === updates) places.push({ start: block.start + one.start, end: block.start + one.end });
+    }
+  }
+  return places;
 }
 
 /** True when a line of the page says on what day it came out. */

@@ -1,6 +1,7 @@
 import type { Span } from "../domain/span.ts";
 import { layoutOf, linesOf, rereadLines, runsOn, type Layout, type Line } from "./lines.ts";
 import { plain } from "./pattern.ts";
+import { cluesOf } from "./text-clues.ts";
 
 /** A stretch of the page that stands by itself: one line, or the lines of one wrapped paragraph. Places are in the folded text. */
 export interface Block extends Span {
@@ -13,18 +14,20 @@ export interface Block extends Span {
   readonly indented: boolean;
   /** A blank line, or a passage already set aside, stands before it. */
   readonly gapBefore: boolean;
+  /** What its text may hold: see `CLUE`. */
+  readonly clues: number;
 }
 
 /** The body of a seed as the rules see it: what is already set aside is blanked, so that places stay what they are. */
 export interface Page {
   readonly text: string;
-  /** The page before anything was set aside, in small letters: a word that it does not hold stands in no block. For clues. */
-  readonly lower: string;
   readonly layout: Layout;
   readonly lines: readonly Line[];
   /** Where the lines that came with a bullet begin. */
   readonly listed: ReadonlySet<number>;
   readonly blocks: readonly Block[];
+  /** What any of its blocks may hold. */
+  readonly clues: number;
 }
 
 /** The page of a folded text, nothing set aside yet. */
@@ -36,7 +39,8 @@ export function pageOf(folded: string, body: Span): Page {
   const lines = linesOf(text);
   const layout = layoutOf(lines);
   const listed = new Set(lines.filter((line) => line.bullet !== undefined).map((line) => line.start));
-  return { text, lower: text.toLowerCase(), layout, lines, listed, blocks: blocksOf(text, lines, layout, listed, []) };
+  const blocks = blocksOf(text, lines, layout, listed, []);
+  return { text, layout, lines, listed, blocks, clues: cluesOfBlocks(blocks) };
 }
 
 /**
@@ -50,7 +54,14 @@ export function without(page: Page, taken: readonly Span[]): Page {
   // These two breaks are blanked like any other sign: two lines become one.
   const joins = inOrder.some((gone) => /[\u2028\u2029]/u.test(page.text.slice(gone.start, gone.end)));
   const lines = joins ? linesOf(text) : rereadLines(text, page.lines, inOrder);
-  return { ...page, text, lines, blocks: blocksOf(text, lines, page.layout, page.listed, page.blocks) };
+  const blocks = blocksOf(text, lines, page.layout, page.listed, page.blocks);
+  return { text, layout: page.layout, lines, listed: page.listed, blocks, clues: cluesOfBlocks(blocks) };
+}
+
+function cluesOfBlocks(blocks: readonly Block[]): number {
+  let clues = 0;
+  for (const block of blocks) clues |= block.clues;
+  return clues;
 }
 
 /** `taken` in order. */
@@ -79,47 +90,49 @@ function blocksOf(
   listed: ReadonlySet<number>,
   earlier: readonly Block[],
 ): readonly Block[] {
-  const known = new Map(earlier.map((block) => [block.start, block]));
   const blocks: Block[] = [];
-  let gap = false;
-  let last: Line | undefined;
-  for (const line of lines) {
-    if (line.end === line.start && line.bullet === undefined) {
-      gap = true;
-      continue;
+  let known = 0;
+  let at = 0;
+  while (at < lines.length) {
+    const first = lines[at];
+    at += 1;
+    if (first === undefined || isBlank(first)) continue;
+    const gapBefore = isBlank(lines[at - 2]);
+    let last = first;
+    for (let next = lines[at]; next !== undefined; next = lines[at]) {
+      if (isBlank(next) || listed.has(next.start) || !runsOn(last, next, layout)) break;
+      last = next;
+      at += 1;
     }
-    const before = blocks.at(-1);
-    if (before !== undefined && last !== undefined && !gap && !listed.has(line.start) && runsOn(last, line, layout)) {
-      blocks[blocks.length - 1] = { ...before, end: line.end };
-    } else {
-      const block = blockOf(line, listed, gap);
-      const same = known.get(block.start);
-      blocks.push(same !== undefined && isSame(same, block) ? same : block);
-    }
-    gap = false;
-    last = line;
+    while ((earlier[known]?.start ?? Infinity) < first.start) known += 1;
+    const same = last === first ? earlier[known] : undefined;
+    const isSame = same !== undefined && isBlockOf(same, first, gapBefore);
+    blocks.push(isSame ? same : blockOf(text, first, last, listed.has(first.start), gapBefore));
   }
-  return blocks.map((block) => (block.text.length === block.end - block.start ? block : joined(text, block)));
+  return blocks;
 }
 
-function blockOf(line: Line, listed: ReadonlySet<number>, gapBefore: boolean): Block {
-  const { start, end, text, bullet, indented } = line;
-  return { start, end, text, bullet, listed: listed.has(start), indented, gapBefore };
+function isBlank(line: Line | undefined): boolean {
+  return line !== undefined && line.end === line.start && line.bullet === undefined;
 }
 
-function isSame(one: Block, other: Block): boolean {
+/** The block of one line, or of those down to `last`. */
+function blockOf(text: string, line: Line, last: Line, listed: boolean, gapBefore: boolean): Block {
+  const { start, bullet, indented } = line;
+  const end = last.end;
+  const joined = last === line ? line.text : text.slice(start, end).replace(/[\r\n\u2028\u2029]/gu, " ");
+  return { start, end, text: joined, bullet, listed, indented, gapBefore, clues: cluesOf(text, start, end) };
+}
+
+function isBlockOf(block: Block, line: Line, gapBefore: boolean): boolean {
   return (
-    one.end === other.end &&
-    one.text === other.text &&
-    one.bullet === other.bullet &&
-    one.indented === other.indented &&
-    one.gapBefore === other.gapBefore
+    block.start === line.start &&
+    block.end === line.end &&
+    block.text === line.text &&
+    block.bullet === line.bullet &&
+    block.indented === line.indented &&
+    block.gapBefore === gapBefore
   );
-}
-
-/** A block of several lines, with its text. */
-function joined(text: string, block: Block): Block {
-  return { ...block, text: text.slice(block.start, block.end).replace(/[\r\n\u2028\u2029]/gu, " ") };
 }
 
 /** A block with its bullet. */

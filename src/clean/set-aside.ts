@@ -19,6 +19,7 @@ export function setAside(original: string, body: Span, folded: FoldedText, start
   const found: Noise[] = outside.map((place) => ({ ...place, kind: "residue", rule: FRONT_MATTER }));
   let page = start;
   for (const rule of NOISE_RULES) {
+    if (rule.needs !== undefined && (rule.needs & page.clues) === 0) continue;
     const places = rule.find(page);
     if (places.length === 0) continue;
     for (const place of places) found.push({ ...folded.toOriginal(place), kind: rule.kind, rule: rule.id });

@@ -41,6 +41,9 @@ const PUBLICATION: readonly string[] = [
   "published",
   "posted",
 ];
+/** All of them. */
+export const STAMP_VERBS: readonly string[] = [...UPDATE, ...PUBLICATION];
+
 const SUBJECT = `(?:${anyOf(["article", "cet article", "cet article a été", "l'article a été", "ce contenu a été", "ce texte a été", "article initialement", "initialement", "première", "date de la"])}\\s)?`;
 /** « par la rédaction », « par Louise Ferrand », before what comes next in a stamp. */
 const BYLINE =
@@ -52,7 +55,4 @@ export const UPDATE_VERB = new RegExp(`${SUBJECT}${anyOf(UPDATE)}${CLOSE}`, "uy"
 /** « Publié le », « Posté par Louise Ferrand le », at a place. */
 export const PUBLICATION_VERB = new RegExp(`${SUBJECT}${anyOf(PUBLICATION)}${CLOSE}`, "uy");
 /** The first of either in a line. */
-export const FIRST_VERB = new RegExp(
-  `(?<![\\p{L}\\p{N}])${SUBJECT}${anyOf([...UPDATE, ...PUBLICATION])}(?![\\p{L}\\p{N}])`,
-  "u",
-);
+export const FIRST_VERB = new RegExp(`(?<![\\p{L}\\p{N}])${SUBJECT}${anyOf(STAMP_VERBS)}(?![\\p{L}\\p{N}])`, "u");

@@ -5,7 +5,7 @@ import { evidenceAt } from "../domain/evidence.ts";
 import type { Reading } from "../domain/reading.ts";
 import { slice, type Span } from "../domain/span.ts";
 import type { StageResult } from "../domain/stage.ts";
-import { FOREIGN_FUNCTION_WORDS, FRENCH_FUNCTION_WORDS } from "../lexicon/function-words.ts";
+import { countWords } from "./language-words.ts";
 
 /** Units taken at the beginning, in the middle and at the end of the text; more of it changes nothing but the time. */
 const SAMPLE_UNITS = 400;
@@ -75,10 +75,8 @@ function readLanguage(reading: Reading): Attested<string> {
   }
   const first = proof(reading);
   if (first === undefined) return unknown("aucun texte où reconnaître une langue");
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const french = words.filter((word) => FRENCH_FUNCTION_WORDS.has(word)).length;
-  const foreign = words.filter((word) => FOREIGN_FUNCTION_WORDS.has(word)).length;
-  const speaksFrench = french >= FRENCH_WORDS && french > foreign && french >= words.length * FRENCH_SHARE;
+  const { all, french, foreign } = countWords(sample);
+  const speaksFrench = french >= FRENCH_WORDS && french > foreign && french >= all * FRENCH_SHARE;
   if (speaksFrench && french >= 2 * foreign) return byWords(reading, first);
   const letters = byLetters(sample);
   if (letters.margin < SHORT_MARGIN && speaksFrench) return byWords(reading, first);

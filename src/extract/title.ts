@@ -63,8 +63,8 @@ function isLong(paragraph: Paragraph): boolean {
 
 /** True when one piece of the paragraph has that many words. */
 function holdsWords(text: string, paragraph: Paragraph, least: number): boolean {
-  return paragraph.pieces.some(
-    (piece) => wordCount(text.slice(piece.start, Math.min(piece.end, piece.start + 400))) >= least,
+  return paragraph.pieces.some((piece) =>
+    hasWords(text.slice(piece.start, Math.min(piece.end, piece.start + 400)), least),
   );
 }
 
@@ -82,7 +82,7 @@ function lengthOfPreliminaries(stretch: string): number {
   let length = 0;
   for (const pattern of PRELIMINARIES) {
     const found = pattern.exec(stretch.slice(length))?.[0].length ?? 0;
-    if (wordCount(stretch.slice(length + found, length + found + LONGEST_TITLE)) >= 4) length += found;
+    if (found > 0 && hasWords(stretch.slice(length + found, length + found + LONGEST_TITLE), 4)) length += found;
   }
   const mark = /^["“«]\s?/u.exec(stretch.slice(length))?.[0].length ?? 0;
   const closed = /["”»]/u.test(stretch.slice(length + mark, length + LONGEST_TITLE));
@@ -97,7 +97,7 @@ function openingOf(reading: Reading): Span | undefined {
     body.find((one) => holdsWords(text, one, 4) && text[one.end - 1] !== ":") ??
     body[0] ??
     reading.paragraphs[0];
-  const piece = paragraph?.pieces.find((one) => wordCount(text.slice(one.start, one.end)) >= 4) ?? paragraph?.pieces[0];
+  const piece = paragraph?.pieces.find((one) => hasWords(text.slice(one.start, one.end), 4)) ?? paragraph?.pieces[0];
   if (piece === undefined) return undefined;
   const stretch = text.slice(piece.start, piece.end);
   const skipped = lengthOfPreliminaries(stretch);
@@ -117,7 +117,7 @@ function firstCut(text: string, breaks: RegExp, leastWords: number): number {
     if (comma) commas += 1;
     if (comma && circumstance && commas === 1) continue;
     if (insideMarks(text.slice(0, found.index)) || insideNumber(text, found.index)) continue;
-    if (wordCount(text.slice(0, found.index)) >= leastWords) return found.index;
+    if (hasWords(text.slice(0, found.index), leastWords)) return found.index;
   }
   return text.length;
 }
@@ -145,7 +145,7 @@ function clipped(text: string, length: number, longest: number, members: readonl
 function softCut(text: string, members: readonly RegExp[]): number {
   for (const member of members) {
     const cuts = [...text.matchAll(member)].map((cut) => cut.index);
-    const last = cuts.findLast((at) => wordCount(text.slice(0, at)) >= 6 && !insideMarks(text.slice(0, at)));
+    const last = cuts.findLast((at) => hasWords(text.slice(0, at), 6) && !insideMarks(text.slice(0, at)));
     if (last !== undefined) return last;
   }
   return text.length;
@@ -166,6 +166,11 @@ function insideNumber(text: string, at: number): boolean {
   return /^\d[.,:]\d/u.test(text.slice(at - 1, at + 2));
 }
 
-function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
+
+/** True for a text of so many words; it is read no further than the last of them. */
+function hasWords(text: string, least: number): boolean {
+  WORD.lastIndex = 0;
+  for (let count = 0; count < least; count += 1) if (!WORD.test(text)) return false;
+  return true;
 }

@@ -7,6 +7,8 @@ export interface DefectRule {
   readonly kind: string;
   /** French, for readers. */
   readonly note: string;
+  /** In a text with none of these clues it finds nothing. */
+  readonly needs?: number;
   /** Places in the folded text of the article, noise blanked. */
   readonly find: (text: string) => readonly Span[];
   readonly examples: readonly (readonly [text: string, first: string, ...others: string[]])[];

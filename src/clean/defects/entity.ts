@@ -1,3 +1,4 @@
+import { CLUE } from "../clues.ts";
 import type { DefectRule } from "./defect-rule.ts";
 
 const ENTITY =
@@ -8,10 +9,9 @@ export const entity = {
   id: "fr/defects/entity",
   kind: "entity",
   note: "Signe resté en code HTML dans l’original.",
+  needs: CLUE.entity,
   find: (text) =>
-    text.includes("&")
-      ? [...text.matchAll(ENTITY)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
-      : [],
+    [...text.matchAll(ENTITY)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   examples: [
     ["L&#039;école ferme.", "&#039;"],
     ["Le caf&eacute; &amp; le bar", "&eacute;", "&amp;"],

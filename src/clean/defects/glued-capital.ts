@@ -1,3 +1,4 @@
+import { CLUE } from "../clues.ts";
 import { matchesAround } from "./around.ts";
 import type { DefectRule } from "./defect-rule.ts";
 
@@ -39,6 +40,7 @@ export const gluedCapital = {
   id: "fr/defects/glued-capital",
   kind: "glued-words",
   note: "Deux mots collés\u00A0: l’espace, ou la ponctuation, qui les séparait manque dans l’original.",
+  needs: CLUE.gluedCapital,
   find: (text) =>
     matchesAround(text, innerCapitals(text), OPENER_GLUED, NAME_GLUED, SENTENCES)
       .filter(({ match }) => !MIXED.has(match[0]))

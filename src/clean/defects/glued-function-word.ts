@@ -1,3 +1,4 @@
+import { CLUE } from "../clues.ts";
 import { wordsOf } from "../latin.ts";
 import { matchesAround } from "./around.ts";
 import type { DefectRule } from "./defect-rule.ts";
@@ -16,6 +17,7 @@ export const gluedFunctionWord = {
   id: "fr/defects/glued-function-word",
   kind: "glued-words",
   note: "Deux mots collés\u00A0: l’espace, ou la virgule, qui les séparait manque dans l’original.",
+  needs: CLUE.gluedWord,
   find: (text) => {
     const candidates = matchesAround(text, text.matchAll(MAYBE), GLUED);
     if (candidates.length === 0) return [];

@@ -1,3 +1,4 @@
+import { CLUE } from "../clues.ts";
 import { matchesAround } from "./around.ts";
 import type { DefectRule } from "./defect-rule.ts";
 
@@ -26,6 +27,7 @@ export const misplacedBreak = {
   id: "fr/defects/misplaced-break",
   kind: "misplaced-break",
   note: "Point au milieu d’une phrase\u00A0: le mot qui suit n’a pas de majuscule. Un mot a pu se perdre ou changer de place.",
+  needs: CLUE.smallAfterStop,
   find: (text) =>
     matchesAround(text, text.matchAll(MAYBE), BREAK)
       .filter(({ match }) => {

@@ -1,3 +1,4 @@
+import { CLUE } from "../clues.ts";
 import type { DefectRule } from "./defect-rule.ts";
 
 const PRONOUN = "(?:Ils?|Elles?|On|Nous|Vous|Je|Tu)";
@@ -23,6 +24,7 @@ export const misplacedCapital = {
   id: "fr/defects/misplaced-capital",
   kind: "misplaced-capital",
   note: "Majuscule au milieu d’une phrase\u00A0: des mots ont pu changer de place, ou deux phrases se confondre.",
+  needs: CLUE.pronoun | CLUE.office,
   find: (text) =>
     [...text.matchAll(SUBJECT), ...(MAYBE_ARTICLE.test(text) ? text.matchAll(ARTICLE) : [])]
       .filter((match) => !/^\s*(?:Monsieur|Madame|Messieurs|Mesdames|Mme|Film|Journal|Roman) /u.test(match[0]))

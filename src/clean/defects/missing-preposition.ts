@@ -1,3 +1,4 @@
+import { CLUE } from "../clues.ts";
 import type { DefectRule } from "./defect-rule.ts";
 
 /** « a invité M. Morel se rendre »: a verb that takes « à », its object by name, and an infinitive with nothing between. */
@@ -12,6 +13,7 @@ export const missingPreposition = {
   id: "fr/defects/missing-preposition",
   kind: "missing-word",
   note: "Mot manquant\u00A0: l’infinitif qui suit demande «\u202Fà\u202F» ou «\u202Fde\u202F».",
+  needs: CLUE.request,
   find: (text) =>
     (MAYBE.test(text) ? [...text.matchAll(MISSING)] : []).map((match) => {
       const passage = match.groups?.["passage"] ?? "";

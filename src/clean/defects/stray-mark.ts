@@ -1,3 +1,4 @@
+import { CLUE } from "../clues.ts";
 import type { DefectRule } from "./defect-rule.ts";
 
 /** Two marks with a space between them; three full stops are an ellipsis. */
@@ -8,6 +9,7 @@ export const strayMark = {
   id: "fr/defects/stray-mark",
   kind: "stray-mark",
   note: "Signe de ponctuation en trop.",
+  needs: CLUE.strayMark,
   find: (text) =>
     [...text.matchAll(STRAY)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   examples: [

@@ -1,3 +1,4 @@
+import { CLUE } from "../clues.ts";
 import type { Span } from "../../domain/span.ts";
 import type { DefectRule } from "./defect-rule.ts";
 
@@ -11,6 +12,7 @@ export const unbalancedQuote = {
   id: "fr/defects/unbalanced-quote",
   kind: "unbalanced-quote",
   note: "Guillemet seul\u00A0: l’autre manque dans l’original. On ne sait pas où la citation commence ou finit.",
+  needs: CLUE.quote,
   find: (text) => {
     const marks = marksOf(text);
     return [...alone(text, marks, "«", "»"), ...(text.includes("„") ? [] : alone(text, marks, "“", "”"))].toSorted(

@@ -1,3 +1,4 @@
+import { CLUE } from "../clues.ts";
 import { ADVERTISING_LABELS, GLUED_ADVERTISING } from "../../lexicon/fr/furniture.ts";
 import type { Span } from "../../domain/span.ts";
 import { blocksWhere, plainOf, type Block } from "../page.ts";
@@ -5,10 +6,6 @@ import { anyOf, plain } from "../pattern.ts";
 import type { NoiseRule } from "./noise-rule.ts";
 
 const LABELS = new Set(ADVERTISING_LABELS.map(plain));
-/** Without one in small letters, a page holds no label. */
-const MAYBE = /publi|annonce|spons|contin|suite|poursuit|advert|scroll|défiler|\bpub\b|marque|partenaire/u;
-/** Without one, no block holds a label that is glued to it. */
-const MAYBE_GLUED = /publicité|ci-dessous|sponsorisé|advertisement/u;
 const CLOSED = '(?<=[.!?…»”"])';
 const GLUED_END = new RegExp(`${CLOSED}\\s?(?<label>${anyOf(GLUED_ADVERTISING)})$`, "u");
 const GLUED_START = new RegExp(`^(?<label>${anyOf(GLUED_ADVERTISING)})(?=\\p{Lu}\\p{Ll}|\\p{Lu}'|«)`, "u");
@@ -18,13 +15,8 @@ const GLUED_INSIDE = new RegExp(`${CLOSED}(?<label>${anyOf(GLUED_ADVERTISING)})(
 export const advertising = {
   id: "fr/noise/advertising",
   kind: "advertising",
-  find: (page) => {
-    if (!MAYBE.test(page.lower)) return [];
-    return [
-      ...blocksWhere(page, isLabel),
-      ...(MAYBE_GLUED.test(page.lower) ? page.blocks.filter((block) => !isLabel(block)).flatMap(glued) : []),
-    ];
-  },
+  needs: CLUE.advertising,
+  find: (page) => [...blocksWhere(page, isLabel), ...page.blocks.filter(mayHoldLabel).flatMap(glued)],
   examples: [
     ["La foire ouvre jeudi.\nPublicité\nElle dure trois jours.", "Publicité"],
     ["La foire ouvre jeudi.\n\n--- PUBLICITÉ ---\n\nElle dure trois jours.", "--- PUBLICITÉ ---"],
@@ -45,7 +37,11 @@ export const advertising = {
 } satisfies NoiseRule;
 
 function isLabel(block: Block): boolean {
-  return block.text.length <= 80 && LABELS.has(plainOf(block));
+  return (block.clues & CLUE.advertising) !== 0 && block.text.length <= 80 && LABELS.has(plainOf(block));
+}
+
+function mayHoldLabel(block: Block): boolean {
+  return (block.clues & CLUE.gluedAdvertising) !== 0 && !isLabel(block);
 }
 
 function glued(block: Block): readonly Span[] {

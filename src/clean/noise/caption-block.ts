@@ -1,3 +1,4 @@
+import { CLUE } from "../clues.ts";
 import type { NoiseRule } from "./noise-rule.ts";
 
 const BLOCK = /\[caption(?:\s[^[\]\n]{0,400})?\](?<inner>[^[\]\n]{1,800})\[\/caption\]/gu;
@@ -6,6 +7,7 @@ const BLOCK = /\[caption(?:\s[^[\]\n]{0,400})?\](?<inner>[^[\]\n]{1,800})\[\/cap
 export const captionBlock = {
   id: "fr/noise/caption-block",
   kind: "caption",
+  needs: CLUE.code,
   find: (page) =>
     [...page.text.matchAll(BLOCK)].flatMap((match) => {
       const inner = match.groups?.["inner"] ?? "";

@@ -1,6 +1,7 @@
 import { GLUED_CREDITS } from "../../lexicon/fr/photo-credits.ts";
 import { creditParts, isAgency, isName, isOpenedCredit, isPersonAndAgency } from "../credit.ts";
-import { wholeBlock } from "../page.ts";
+import { CLUE } from "../clues.ts";
+import { wholeBlock, type Block } from "../page.ts";
 import type { NoiseRule } from "./noise-rule.ts";
 
 /** Units. A caption is a paragraph at most; a longer one that ends in a credit is the article. */
@@ -29,7 +30,9 @@ export const caption = {
   id: "fr/noise/caption",
   kind: "caption",
   find: (page) =>
-    page.blocks.filter((block, index) => isCaption(block.text, index === page.blocks.length - 1)).map(wholeBlock),
+    page.blocks
+      .filter((block, index) => mayBeSigned(block) && isCaption(block, index === page.blocks.length - 1))
+      .map(wholeBlock),
   examples: [
     [
       "Des pêcheurs au pied du phare, en 2019. (Jean Morel/Spoutnik/Agence centrale du Lac/AP)\nLe phare rouvre.",
@@ -85,7 +88,12 @@ export const caption = {
   ],
 } satisfies NoiseRule;
 
-function isCaption(text: string, isLast: boolean): boolean {
+/** A credit has a word of credits, a ©, a capital glued to what is before it, or stands in parentheses. */
+function mayBeSigned({ text, clues }: Block): boolean {
+  return (clues & (CLUE.credit | CLUE.copyright | CLUE.gluedCapital)) !== 0 || /[)\]]/u.test(text.slice(-2));
+}
+
+function isCaption({ text, clues }: Block, isLast: boolean): boolean {
   if (TERMS.test(text)) return true;
   if (text.length > LONGEST_CAPTION) return false;
   const end = text.slice(-LONGEST_END);
@@ -95,7 +103,7 @@ function isCaption(text: string, isLast: boolean): boolean {
     endsParted(end) ||
     endsInParentheses(end) ||
     endsInCopyright(end) ||
-    endsGlued(end) ||
+    ((clues & CLUE.gluedCapital) !== 0 && endsGlued(end)) ||
     endsSpaced(end, isLast)
   );
 }

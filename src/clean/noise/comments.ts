@@ -1,11 +1,10 @@
+import { CLUE } from "../clues.ts";
 import { plainOf, wholeBlock, type Block } from "../page.ts";
 import type { NoiseRule } from "./noise-rule.ts";
 
 /** « Commentaires (12) », « 3 réactions », « Vos commentaires »: above what readers wrote. */
 const HEADING =
   /^(?:(?:les |vos |voir les |lire les )?(?:commentaires?|reactions)(?: \(?\d{1,5}\)?| des lecteurs)?|\d{1,5} (?:commentaires?|reactions?)(?: sur .{1,160}| pour .{1,160})?)$/u;
-/** Without one in small letters, a page has no such heading. */
-const MAYBE = /comment|r[ée]action/u;
 /** What stands beside every comment, and hardly ever in an article. */
 const MARK =
   /^(?:repondre|signaler(?: un abus| ce commentaire)?|se connecter pour repondre|reply|.{2,40} (?:a dit|dit|says|a ecrit)|(?:poste|ecrit|publie) par .{2,60}|il y a \d{1,3} (?:minutes?|heures?|jours?|semaines?|mois|ans?))$/u;
@@ -14,11 +13,11 @@ const MARK =
 export const comments = {
   id: "fr/noise/comments",
   kind: "residue",
+  needs: CLUE.comments,
   find: (page) => {
-    if (!MAYBE.test(page.lower)) return [];
     const heading = page.blocks.findIndex(
       (block, index) =>
-        index > 0 && block.text.length <= 200 && MAYBE.test(block.text.toLowerCase()) && HEADING.test(plainOf(block)),
+        index > 0 && (block.clues & CLUE.comments) !== 0 && block.text.length <= 200 && HEADING.test(plainOf(block)),
     );
     const below = heading < 0 ? [] : page.blocks.slice(heading);
     return below.some(isMark) ? below.map(wholeBlock) : [];

@@ -1,5 +1,6 @@
+import { CLUE } from "../clues.ts";
 import { isProse } from "../headline.ts";
-import { wholeBlock, type Page } from "../page.ts";
+import { wholeBlock, type Block, type Page } from "../page.ts";
 import { statesPublication } from "../page-stamps.ts";
 import { dateRun } from "../stamp.ts";
 import { stampLine } from "../stamp-line.ts";
@@ -23,8 +24,9 @@ const FIRST_WEB_YEAR = 1990;
 export const dateLine = {
   id: "fr/noise/date-line",
   kind: "date-header",
+  needs: CLUE.figure,
   find: (page) => {
-    const kinds = page.blocks.map((block) => dateLineKind(block.text));
+    const kinds = page.blocks.map(dateLineKind);
     if (kinds.every((kind) => kind === "none")) return [];
     const second = secondParagraph(page);
     const last = kinds.length - 1;
@@ -69,8 +71,9 @@ export const dateLine = {
 } satisfies NoiseRule;
 
 /** `signed`: with an hour or a signature, as the date of an article at its foot has; no step of a chronology has both. */
-function dateLineKind(text: string): "none" | "bare" | "signed" {
-  if (text.length > 140 || !/\d/u.test(text) || stampLine(text) !== undefined) return "none";
+function dateLineKind({ text, clues }: Block): "none" | "bare" | "signed" {
+  if (text.length > 140 || (clues & CLUE.figure) === 0 || !/\d/u.test(text) || stampLine(text) !== undefined)
+    return "none";
   const signature = SIGNATURE.exec(text)?.[0].length ?? 0;
   const start = signature > 0 ? signature : (PLACE.exec(text)?.[0].length ?? 0);
   const run = dateRun(text, start);

@@ -1,3 +1,4 @@
+import { CLUE } from "../clues.ts";
 import { FORMAT_LABELS } from "../../lexicon/fr/furniture.ts";
 import { anyOf } from "../pattern.ts";
 import type { NoiseRule } from "./noise-rule.ts";
@@ -8,6 +9,7 @@ const LABELS = new RegExp(`^(?:\\[\\s?${anyOf(FORMAT_LABELS)}\\s?\\]\\s*)+`, "u"
 export const formatLabel = {
   id: "fr/noise/format-label",
   kind: "residue",
+  needs: CLUE.code,
   find: (page) =>
     page.blocks.flatMap((block) => {
       const labels = LABELS.exec(block.text)?.[0].trimEnd().length;

@@ -1,3 +1,4 @@
+import { CLUE } from "../clues.ts";
 import { LEAD_LABELS } from "../../lexicon/fr/furniture.ts";
 import { anyOf } from "../pattern.ts";
 import type { NoiseRule } from "./noise-rule.ts";
@@ -9,6 +10,7 @@ const GLUED = new RegExp(`^${anyOf(LEAD_LABELS)}(?=\\p{Lu}[\\p{Ll}']|\\p{Lu}\\s|
 export const leadLabel = {
   id: "fr/noise/lead-label",
   kind: "residue",
+  needs: CLUE.leadLabel,
   find: (page) =>
     page.blocks.flatMap((block) => {
       const label = GLUED.exec(block.text)?.[0].length;

@@ -1,3 +1,4 @@
+import { CLUE } from "../clues.ts";
 import type { NoiseRule } from "./noise-rule.ts";
 
 /** Elements whose tags a scraper leaves behind, attributes included. */
@@ -8,10 +9,9 @@ const TAG =
 export const markup = {
   id: "fr/noise/markup",
   kind: "residue",
+  needs: CLUE.angle,
   find: (page) =>
-    page.text.includes("<")
-      ? [...page.text.matchAll(TAG)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
-      : [],
+    [...page.text.matchAll(TAG)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   examples: [
     ['<p class="chapo">La digue a tenu.</p>\n\nLe village dort.<br />', '<p class="chapo">', "</p>", "<br />"],
     ['Voir <a href="https://exemple.org">le plan</a> de la digue.', '<a href="https://exemple.org">', "</a>"],

@@ -10,6 +10,8 @@ export interface NoiseRule {
   /** Published with each passage: `fr/noise/share-buttons`. */
   readonly id: string;
   readonly kind: NoiseKind;
+  /** On a page with none of these clues it finds nothing. */
+  readonly needs?: number;
   /** Places in the folded text; in any order, never empty. */
   readonly find: (page: Page) => readonly Span[];
   /** A file's text, then exactly what this rule sets aside in it, in order, when the whole list runs. */

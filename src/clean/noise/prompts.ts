@@ -4,8 +4,10 @@ import {
   PROMPT_PHRASES,
   SUBSCRIPTION_OPENERS,
 } from "../../lexicon/fr/site-prompts.ts";
-import { plainOf, wholeBlock } from "../page.ts";
+import { CLUE } from "../clues.ts";
+import { plainOf, wholeBlock, type Block } from "../page.ts";
 import { plain } from "../pattern.ts";
+import { byWord } from "../word-memo.ts";
 import type { NoiseRule } from "./noise-rule.ts";
 
 /** Units. A prompt is a line or two; an article about cookies or subscribers goes on. */
@@ -17,13 +19,15 @@ const OPENERS_BY_WORD = new Map(
 );
 /** First words of the forms below, which are not in the lists. */
 const OTHER_FIRST = /^(?:la|il|newsletters?|infolettres?|lettre|temps|duree|lecture|chaque|tous|\d.*)$/u;
+/** « La ministre … », « Il pleut … »: the same first words, but then no second word of any form. */
+const PLAIN_SENTENCE = new RegExp(
+  `^(?:La|Il) (?!(?:${[...secondWords("la"), ...secondWords("il"), "newsletters?", "infolettres?", "lettre", "vous"].join("|")})(?![a-z]))[a-z]{1,30} `,
+  "u",
+);
 /** Units. All that tells a prompt from prose stands in them, but for what points to « notre site ». */
 const LONGEST_OPENING = 90;
 /** Units. A notice about data or a form, with what it explains. */
 const LONGEST_NOTICE = 500;
-/** Without one of these in small letters, a page holds no phrase of the list: a word of each, accents left open. */
-const MAYBE_PAGE =
-  /newsletter|infolettre|d.s(?:inscrire|abonner)|inscrivant|abonnant|donn.es|confidentialit|apparu|appeared|manque[rz]|r.daction|conversation|commenter|gratuit|disponible|navigateur|javascript|cookies|refuser/u;
 /** Without one of these words, no line does. */
 const MAYBE_PHRASE =
   /apparu|appeared|manquez|vous|votre|donn[ée]es|confidentialit|navigateur|cookies|replay|vid[ée]o|compte|conversation|s[ée]lection|JavaScript/iu;
@@ -44,18 +48,16 @@ const LEFT_TO_READ = /^il vous reste \d[\d.,]* ?% de cet article/u;
 export const prompts = {
   id: "fr/noise/prompts",
   kind: "residue",
-  find: (page) => {
-    const mayHoldPhrase = MAYBE_PAGE.test(page.lower);
-    return page.blocks
+  find: (page) =>
+    page.blocks
       .filter((block, index) => {
-        const { text } = block;
-        if (text.length <= LONGEST_PROMPT && isPrompt(text)) return true;
+        const { text, clues } = block;
         if (text.length > LONGEST_NOTICE) return false;
-        if (mayHoldPhrase && MAYBE_PHRASE.test(text) && PHRASES.test(plainOf(block))) return true;
-        return startsLetter(page.blocks[index + 1]?.text ?? "") && isNameOfLetter(text);
+        if (text.length <= LONGEST_PROMPT && isPrompt(block)) return true;
+        if ((clues & CLUE.phrase) !== 0 && MAYBE_PHRASE.test(text) && PHRASES.test(plainOf(block))) return true;
+        return isNameOfLetter(text) && startsLetter(page.blocks[index + 1]?.text ?? "");
       })
-      .map(wholeBlock);
-  },
+      .map(wholeBlock),
   examples: [
     [
       "La grève continue jeudi.\n\nNewsletter : chaque lundi, les nouvelles du port",
@@ -89,12 +91,11 @@ export const prompts = {
   ],
 } satisfies NoiseRule;
 
-function isPrompt(text: string): boolean {
-  const first = plain(firstWord(text));
-  if (!OPENERS_BY_WORD.has(first) && !OTHER_FIRST.test(first) && !/(?:notre|nos) /u.test(text)) return false;
-  const line = plain(
-    text.length > LONGEST_OPENING && !/(?:notre|nos) /u.test(text) ? text.slice(0, LONGEST_OPENING) : text,
-  );
+function isPrompt({ text, clues }: Block): boolean {
+  const mayBeOurs = (clues & CLUE.ours) !== 0;
+  const isOurs = mayBeOurs && /(?:notre|nos) /u.test(text);
+  if (!isOurs && (!mayOpen(firstWord(text)) || (!mayBeOurs && PLAIN_SENTENCE.test(text)))) return false;
+  const line = plain(text.length > LONGEST_OPENING && !isOurs ? text.slice(0, LONGEST_OPENING) : text);
   return (
     (OPENERS_BY_WORD.get(firstWord(line)) ?? []).some(
       (opener) => line.startsWith(opener) && !/^[\p{L}\p{N}]/u.test(line.slice(opener.length)),
@@ -105,6 +106,15 @@ function isPrompt(text: string): boolean {
     ELSEWHERE.test(line) ||
     LEFT_TO_READ.test(line)
   );
+}
+
+const mayOpen = byWord((word) => {
+  const first = plain(word);
+  return OPENERS_BY_WORD.has(first) || OTHER_FIRST.test(first);
+});
+
+function secondWords(first: string): readonly string[] {
+  return (OPENERS_BY_WORD.get(first) ?? []).map((opener) => firstWord(opener.slice(first.length + 1)));
 }
 
 function firstWord(line: string): string {

@@ -1,3 +1,4 @@
+import { CLUE } from "../clues.ts";
 import { stampsOf } from "../page-stamps.ts";
 import type { NoiseRule } from "./noise-rule.ts";
 
@@ -5,6 +6,7 @@ import type { NoiseRule } from "./noise-rule.ts";
 export const publicationLine = {
   id: "fr/noise/publication-line",
   kind: "date-header",
+  needs: CLUE.stamp,
   find: (page) => stampsOf(page, false),
   examples: [
     ["Publié le 22/08/2022 à 06h40 | Par Louise Ferrand", "Publié le 22/08/2022 à 06h40 | Par Louise Ferrand"],

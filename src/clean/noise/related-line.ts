@@ -1,3 +1,4 @@
+import { CLUE } from "../clues.ts";
 import { RELATED_OPENERS } from "../../lexicon/fr/related-openers.ts";
 import type { Span } from "../../domain/span.ts";
 import { isHeadline, isProse } from "../headline.ts";
@@ -20,22 +21,20 @@ const AFTER_SIGN =
 const AFTER_OPENER =
   /^\s?(?:[:>|→►«"“]|[–—-]\s|\.\s\p{Lu}|\p{Lu}|$)|^\s(?:notre|nos|l'article|l'entretien|le reportage|l'enquête|le portrait)(?![\p{L}\p{N}])/u;
 const ARROWED = /^>{2,3}\s?\S/u;
-/** Without it in small letters, no block holds a glued link. */
-const MAYBE_GLUED = /[lv](?:ire|oir)[^a-z](?:aussi|également)/u;
 const GLUED = /(?<=[.!?…»”"])\s?(?<link>(?:(?:À|A) lire (?:aussi|également)|Lire aussi|Voir aussi)\s?: .{1,200})$/u;
 
 /** « À lire aussi : … », « >> … », « Sur le même sujet » and the titles after it: ways to other articles. */
 export const relatedLine = {
   id: "fr/noise/related-line",
   kind: "related-link",
-  find: (page) => {
-    const mayBeGlued = MAYBE_GLUED.test(page.lower);
-    return page.blocks.flatMap((block, index): readonly Span[] => {
+  needs: CLUE.related | CLUE.angle,
+  find: (page) =>
+    page.blocks.flatMap((block, index): readonly Span[] => {
+      if ((block.clues & (CLUE.related | CLUE.angle)) === 0) return [];
       if (isLink(block.text)) return [wholeBlock(block), ...(isBare(block.text) ? titlesAfter(page, index) : [])];
-      const link = mayBeGlued ? GLUED.exec(block.text)?.groups?.["link"] : undefined;
+      const link = GLUED.exec(block.text)?.groups?.["link"];
       return link === undefined ? [] : [{ start: block.end - link.length, end: block.end }];
-    });
-  },
+    }),
   examples: [
     ["La crue baisse.\n\nÀ lire aussi : Comment sécher un parquet", "À lire aussi : Comment sécher un parquet"],
     ["La crue baisse.\nLire aussi > Les ponts encore ouverts", "Lire aussi > Les ponts encore ouverts"],

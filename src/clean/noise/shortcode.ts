@@ -1,3 +1,4 @@
+import { CLUE } from "../clues.ts";
 import { SHORTCODE_NAMES } from "../../lexicon/fr/furniture.ts";
 import type { NoiseRule } from "./noise-rule.ts";
 
@@ -31,6 +32,7 @@ const PATTERN = new RegExp(
 export const shortcode = {
   id: "fr/noise/shortcode",
   kind: "shortcode",
+  needs: CLUE.code,
   find: (page) =>
     [...page.text.matchAll(PATTERN)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   examples: [

@@ -1,3 +1,4 @@
+import { CLUE } from "../clues.ts";
 import { stampsOf } from "../page-stamps.ts";
 import type { NoiseRule } from "./noise-rule.ts";
 
@@ -5,6 +6,7 @@ import type { NoiseRule } from "./noise-rule.ts";
 export const updateLine = {
   id: "fr/noise/update-line",
   kind: "update-line",
+  needs: CLUE.stamp,
   find: (page) => stampsOf(page, true),
   examples: [
     [
