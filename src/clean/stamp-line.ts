@@ -1,4 +1,4 @@
-import { dateRun, matchAt } from "./stamp.ts";
+import { dateRun, matchAt, type DateRun } from "./stamp.ts";
 import { FIRST_VERB, PUBLICATION_VERB, UPDATE_VERB } from "./stamp-verbs.ts";
 
 /** A stamp that says when the page was published or mended. `end` is before what a scraper glued to it. */
@@ -13,11 +13,12 @@ const CLUE =
   /publi|jour|modifi|actualis|corrig|m[aà]j|post[eé]|ligne|paru|ajout|[eé]crit|cr[eé]é|r[eé]dig|diffus|updat/u;
 /** Before the first verb: nothing, decoration, a time of reading, a byline or the name of a title and a separator. */
 const PREFIX =
-  /^(?:(?:[Tt]emps de )?[Ll]ecture\s?:?\s?[<~]?\s?\d{1,3}\s?m[a-z]{1,6}[\s|,•·–—-]*|[\s|([•·–—-]*|(?:[Pp]ar|PAR)\s[^.!?…]{2,80}[\s|,(•·–—-]|[^.!?…,;:]{2,50}\s?(?:\||•|·|[–—-]\s))\s*$/u;
-const SEPARATOR = /(?:[\s,;|()•·/–—-]|et(?=\s)|puis(?=\s))*/uy;
+  /^(?:(?:[Tt]emps de )?[Ll]ecture\s?:?\s?[<~]?\s?\d{1,3}\s?m[a-z]{1,6}[\s|,.•·–—-]*|Lu\s\d[\d ]{0,9}\sfois[\s|,.•·–—-]*|(?:(?:[Cc]ontenu |[Aa]rticle )?[Rr]éservée? aux abonnée?s|RÉSERVÉ AUX ABONNÉS|Abonnée?s?|ABONNÉS?|Premium|PREMIUM)[\s|,.•·–—-]*|[\s|([•·–—-]*|(?:[Pp]ar|PAR)\s(?:[^.!?…]|\.(?=\p{Ll})){2,80}[\s|,(•·–—-]|[^.!?…,;:]{2,50}\s?(?:\||•|·|[–—-]\s))\s*$/u;
+const SEPARATOR = /(?:[\s,;.|()•·/–—-]|et(?=\s)|puis(?=\s))*/uy;
 /** After the last date: a byline, a place, the name of a title, a time of reading. */
 const TAIL =
   /^(?:[\s|,.•·–—-]*(?:[Tt]emps de )?[Ll]ecture\s?:?\s?[<~]?\s?\d{1,3}\s?m[a-z]{1,6}\.?|\s*[|•·–—-]?\s*\d{1,3}\s?min(?:utes)?(?:\sde lecture)?|\s(?:avec|\()[^.!?…,;]{3,60}|\s*[|•·–—-]\s*[^.!?…;]{1,60}|[\s,]*(?:[Pp]ar|PAR|by)\s(?:la\s|l')?[\p{L}@][^.!?…,;:]{1,60})$/u;
+const DAY_ALONE = /(?:1er|\d{1,2})(?=[\s)\].,]*$)/uy;
 const NOTHING = /^[\s)\].|•·–—-]*$/u;
 
 /** In the middle of a line, a stamp needs its capital, a whole date and an hour, and what follows must not go on with its sentence. */
@@ -73,7 +74,7 @@ function stampRun(
     const update = matchAt(UPDATE_VERB, text, position);
     const verb = update > 0 ? update : matchAt(PUBLICATION_VERB, text, position);
     if (verb === 0) break;
-    const run = dateRun(text, position + verb);
+    const run = dateRun(text, position + verb) ?? (end === 0 ? undefined : dayAlone(text, position + verb));
     if (run === undefined) return undefined;
     updates ||= update > 0;
     full ||= run.full;
@@ -82,6 +83,12 @@ function stampRun(
     position = run.end + matchAt(SEPARATOR, text, run.end);
   }
   return end === 0 ? undefined : { end, updates, full, timed };
+}
+
+/** « (mis à jour le 16) »: after a whole date, a number is a day. */
+function dayAlone(text: string, from: number): DateRun | undefined {
+  const length = matchAt(DAY_ALONE, text, from);
+  return length === 0 ? undefined : { end: from + length, full: false, timed: false };
 }
 
 function closed(text: string, stamp: StampLine, full: boolean): StampLine | undefined {

@@ -17,6 +17,10 @@ const UPDATE: readonly string[] = [
   "corrigée",
   "actualisation",
   "dernière actualisation",
+  "mis a jour",
+  "mise a jour",
+  "derniere mise a jour",
+  "derniere modification",
   "updated",
   "last updated",
 ];
@@ -38,6 +42,7 @@ const PUBLICATION: readonly string[] = [
   "rédigé",
   "diffusé",
   "diffusée",
+  "publie",
   "published",
   "posted",
 ];
@@ -48,7 +53,9 @@ const SUBJECT = `(?:${anyOf(["article", "cet article", "cet article a été", "l
 /** « par la rédaction », « par Louise Ferrand », before what comes next in a stamp. */
 const BYLINE =
   "(?:\\s(?:par|Par|by)\\s(?:la\\s|l')?\\p{L}[\\p{L}\\p{N}.'&@/ -]{1,50}?(?=\\s(?:le|il|on)(?!\\p{L})|\\s?[,|·•–—-]\\s?\\d|\\s\\d|$))?";
-const CLOSE = `(?![\\p{L}\\p{N}])${BYLINE}(?:\\s?[:|,])?(?:\\s${anyOf(["le", "ce", "la", "en date du", "du", "on", "sur"])}(?=[\\s:]|$))?\\s?(?::\\s?)?`;
+/** « publié initialement le ». */
+const FIRST = `(?:\\s${anyOf(["initialement", "à l'origine", "pour la première fois", "d'abord"])})?`;
+const CLOSE = `(?![\\p{L}\\p{N}])${FIRST}${BYLINE}(?:\\s?[:|,])?(?:\\s${anyOf(["le", "ce", "la", "en date du", "du", "on", "sur"])}(?=[\\s:]|$))?\\s?(?::\\s?)?`;
 
 /** « Mis à jour le », « Dernière mise à jour : », at a place. */
 export const UPDATE_VERB = new RegExp(`${SUBJECT}${anyOf(UPDATE)}${CLOSE}`, "uy");

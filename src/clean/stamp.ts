@@ -20,19 +20,20 @@ const MEANING = new RegExp(
   // two stamps that a scraper glued together: « 12:5406.07.2023 »
   `\\d{1,2}[h:]\\d{2}(?=\\d{1,2}[./]\\d{1,2}[./]\\d{4})|` +
     `(?:\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2})?(?:Z|[+-]\\d{2}:?\\d{2})?` +
-    `|\\d{1,2}\\s?[hH]\\s?\\d{2}|\\d{1,2}\\s?[hH]|1er|\\d{1,4}|${WEEKDAY}|${MONTH}\\.?|${RELATIVE}|${UNIT}|${ZONE})` +
+    `|\\d{1,2}\\s?[hH]\\s?\\d{2}|\\d{1,2}\\s?[hH]|\\d{1,2}[.:]\\d{2}\\s?[ap]\\.?m|1er|\\d{1,4}|${WEEKDAY}|${MONTH}\\.?|${RELATIVE}|${ZONE}|${UNIT})` +
     `(?![\\p{Ll}\\p{N}])`,
   "uy",
 );
 /** What may stand between two such words. */
-const LINK = /(?:\s|[.:,/|•·–—-]|(?:[àÀ]|at|le|LE|du|DU|de|DE|vers|et|ET|puis)(?=\s))/uy;
+const LINK = /(?:\s|[.:,/|•·–—-]|(?:[àÀ]|[aA](?=\s\d)|at|le|LE|du|DU|de|DE|vers|et|ET|puis)(?=\s))/uy;
 
 const FULL = new RegExp(
   `(?:1er|\\d{1,2})\\.?\\s${MONTH}\\.?,?\\s\\d{4}|${MONTH}\\.?\\s\\d{1,2},?\\s\\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}`,
   "u",
 );
 const DAY = new RegExp(`(?:1er|\\d{1,2})\\.?\\s${MONTH}|\\d{1,2}[/.]\\d{1,2}|${WEEKDAY}|${RELATIVE}`, "u");
-const TIME = /\d{1,2}\s?[hH](?:\s?\d{2})?|\d{1,2}:\d{2}/u;
+const TIME = /\d{1,2}\s?[hH](?:\s?\d{2})?|\d{1,2}:\d{2}|\d{1,2}[.:]\d{2}\s?[ap]\.?m/u;
+const EVERY_FULL = new RegExp(FULL.source, "gu");
 
 /** The longest run of date and time words that begins at a place, or undefined when it states neither a day nor a time. */
 export function dateRun(text: string, from: number): DateRun | undefined {
@@ -49,6 +50,11 @@ export function dateRun(text: string, from: number): DateRun | undefined {
   const full = FULL.test(run);
   const timed = TIME.test(run);
   return full || timed || DAY.test(run) ? { end, full, timed } : undefined;
+}
+
+/** How many whole dates a run of date words states: two make a span of time, or two stamps. */
+export function fullDatesIn(run: string): number {
+  return run.match(EVERY_FULL)?.length ?? 0;
 }
 
 /** Length of a sticky pattern's match at a place, 0 when there is none. */

@@ -41,7 +41,7 @@ const INSIDE: readonly (readonly [clue: number, pattern: RegExp])[] = [
   [CLUE.advertising, /publi|annonce|spons|contin|suite|poursuit|advert|scroll|defiler|^pub$|marque|partenaire/u],
   [CLUE.gluedAdvertising, /publicite|dessous|sponsorise|advertisement/u],
   [CLUE.leadLabel, new RegExp(longestWords(LEAD_LABELS).map(plain).join("|"), "u")],
-  [CLUE.comments, /comment|reaction/u],
+  [CLUE.comments, /comment|reaction|reagi/u],
   [CLUE.ours, /(?:notre|nos)$/u],
   [
     CLUE.phrase,

@@ -7,6 +7,7 @@ import type { StageResult } from "../domain/stage.ts";
 import { areFrontMatterKeys, editorKey } from "./editor-keys.ts";
 import { editorStatements } from "./editor-statements.ts";
 import { french } from "./french-message.ts";
+import { typedLines } from "./front-matter-typed.ts";
 import { frontMatterBlock, keyOfUnclosedBlock, type FrontMatterBlock } from "./front-matter-block.ts";
 import { lineNumber } from "./line-number.ts";
 import { visibleText } from "./visible-text.ts";
@@ -37,6 +38,15 @@ export function readFrontMatter(path: SeedPath, original: string): StageResult<F
     case "empty":
       return { value: { body, editor: {} }, diagnostics: [] };
     case "invalid": {
+      const typed = typedLines(yaml);
+      if (typed !== undefined) {
+        const { value: editor, diagnostics } = editorStatements(
+          path,
+          original,
+          typed.map((entry) => moved(entry, block.openingEnd)),
+        );
+        return { value: { body, editor }, diagnostics };
+      }
       const at = { start: block.openingEnd + reading.at, end: block.bodyStart };
       return { value: whole, diagnostics: [invalid(path, original, at, reading.because)] };
     }

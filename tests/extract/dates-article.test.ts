@@ -4,6 +4,8 @@ import { passagesOf } from "../../src/domain/attested.ts";
 import type { EventDate } from "../../src/domain/edtf-date.ts";
 import { articleDates } from "../../src/extract/dates/article-dates.ts";
 import { datedMentions } from "../../src/extract/dates/mentions.ts";
+import { clean } from "../../src/clean/clean.ts";
+import { ESSAI, seedOf } from "../clean/seed-of.ts";
 import { readingOf } from "./reading-of.ts";
 
 /** A value in one line: how it is held, and its date or dates. */
@@ -161,6 +163,112 @@ describe("an article is dated", () => {
   });
 
   it.each([
+    ["Ce mercredi 10 mars 2021, la digue a cédé.", "disputed 2021-03-07 2021-03-10?"],
+    ["Le 10 mars 2021, les habitants du port ont fui la crue.", "disputed 2021-03-07 2021-03-10?"],
+    ["La digue a cédé mercredi 10 mars 2021 sous la pression.", "disputed 2021-03-07 2021-03-10?"],
+    ["ROME, 10 mars 2021 (Agence) — La digue a cédé.", "disputed 2021-03-07 2021-03-10"],
+    ["Ce mercredi 10 mars 2021, la digue sera fermée.", "stated 2021-03-07"],
+    ["Le 10 mars 2021, a-t-il annoncé, la digue fermera.", "stated 2021-03-07"],
+    ["La course du 10 mars 2021 a été annulée.", "stated 2021-03-07"],
+    ["La course a été reportée le 10 mars 2021.", "stated 2021-03-07"],
+    ["La digue a été fixée mercredi 10 mars 2021 comme but de la marche.", "stated 2021-03-07"],
+    ["Ce samedi 6 mars 2021, la digue a cédé.", "stated 2021-03-07"],
+    ["ROME, 6 mars 2021 (Agence) — La digue a cédé.", "stated 2021-03-07"],
+  ])("by its header, unless its own lead denies it: %s", (lead, expected) => {
+    const [stamp, update] = ["Publié le 7 mars 2021", "Mis à jour le 11 mars 2021"];
+    expect(dates(`${stamp}\n\n${lead}`, { noise: [["date-header", stamp]] })[0]).toBe(expected);
+    const noise = [
+      ["date-header", stamp],
+      ["update-line", update],
+    ] as const;
+    expect(dates(`${stamp}\n\n${update}\n\n${lead}`, { noise })[0]).toBe("stated 2021-03-07");
+  });
+
+  it("by a header that the lead denies, and the lead keeps its date", () => {
+    const stamp = "Publié le 7 mars 2021";
+    const reading = readingOf(`${stamp}\n\nCe mercredi 10 mars 2021, la digue a cédé.`, {
+      noise: [["date-header", stamp]],
+    });
+    const { published, updated } = articleDates(reading).value;
+    expect(datedMentions(reading, published, updated).map(({ date }) => short(date))).toEqual(["stated 2021-03-10"]);
+  });
+
+  it("by no header that was mended before it came out", () => {
+    const [stamp, update] = ["Publié le 7 mars 2021", "Mis à jour le 5 mars 2021"];
+    const noise = [
+      ["date-header", stamp],
+      ["update-line", update],
+    ] as const;
+    expect(dates(`${stamp}\n\n${update}\n\nLe port ferme.`, { noise })).toEqual([
+      "disputed 2021-03-07 2021-03-05?",
+      "stated 2021-03-05",
+    ]);
+  });
+
+  it.each([
+    ["PUBLIÉ LE 7 MARS 2021 À 18H42", "stated 2021-03-07 18:42"],
+    ["Publie le 7 mars 2021 a 18h42", "stated 2021-03-07 18:42"],
+    ["13:45 07.03.2021", "stated 2021-03-07 13:45"],
+    ["Published: March 7, 2021 6.42pm CET", "stated 2021-03-07 18:42 +01:00"],
+    ["Published: March 7, 2021 12.05am", "stated 2021-03-07 00:05"],
+    ["7 mars 2021 18h42 CET", "stated 2021-03-07 18:42 +01:00"],
+    ["Publié le 7 mars 2021 à 6 h 55 HNE", "stated 2021-03-07 06:55 -05:00"],
+    ["7 mars 2021 18h42 est", "stated 2021-03-07 18:42"],
+    ["Publié le 32 mars 2021", "unknown"],
+    ["Publié le 7 mars 2201", "unknown"],
+    ["7 mars 1931 - 7 mars 2021", "unknown"],
+  ])("by a stamp with its hour and zone, as it writes them: %s", (stamp, expected) => {
+    const { published } = articleDates(
+      readingOf(`${stamp}\n\nLe port ferme.`, { noise: [["date-header", stamp]] }),
+    ).value;
+    const zone = published.status === "stated" && published.value.zone !== undefined ? ` ${published.value.zone}` : "";
+    expect(short(published) + zone).toBe(expected);
+  });
+
+  it.each([
+    ["Publié le 28 mars 2021 (mis à jour le 30)", "implied 2021-03-30"],
+    ["Publié le 28 mars 2021 (mis à jour le 2)", "implied 2021-04-02"],
+    ["Publié le 28 mars 2021 à 18 h 42, modifié à 20 h 15", "implied 2021-03-28 20:15"],
+    ["Publié le 28 mars 2021 (mis à jour le 32)", "unknown"],
+    ["Publié le 28 mars 2021 à 18 h 42", "unknown"],
+  ])("and its update by what the same stamp says of it: %s", (stamp, expected) => {
+    expect(dates(`${stamp}\n\nLe port ferme.`, { noise: [["update-line", stamp]] })[1]).toBe(expected);
+  });
+
+  it.each([
+    ["Le bac du lac est reparti", "unknown"],
+    ["Jean Morel et Lise Roux", "stated 2022-05-05"],
+    ["Par Lise Roux, à Brest", "stated 2022-05-05"],
+    ["Le port ferme ses quais aux camions.", "stated 2022-05-05"],
+  ])("by a stamp at the foot, unless another title stands right above it: %s", (above, expected) => {
+    const stamp = "Publié le 5 mai 2022";
+    const text = `Le port ferme ce soir.\n\n${above}\n\n${stamp}`;
+    expect(dates(text, { noise: [["date-header", stamp]] })[0]).toBe(expected);
+  });
+
+  it("in doubt by the day of its notice of rights, a passage like any other", () => {
+    const text = "Le port ferme ce soir.\n\n© Le Courrier du Lac – 07/03/2021";
+    const reading = clean(seedOf(text), ESSAI).value;
+    const { published } = articleDates(reading).value;
+    expect([short(published), passagesOf(published).map(({ quote }) => quote)]).toEqual([
+      "implied 2021-03-07",
+      ["07/03/2021"],
+    ]);
+    expect(
+      short(articleDates(clean(seedOf("Le port ferme.\n\n© Le Courrier 2021"), ESSAI).value).value.published),
+    ).toBe("unknown");
+  });
+
+  it.each([
+    ["ROME, 17 sept. (Agence) — Le port a fermé.", "«\u202f17 sept.\u202f», sans année"],
+    ["Le port a fermé.", "aucune date de publication"],
+  ])("by nothing, and says what was seen: %s", (text, expected) => {
+    const { published } = articleDates(readingOf(text)).value;
+    expect(published).toMatchObject({ status: "unknown", because: expect.stringContaining(expected) });
+  });
+
+  it.each([
+    "MONTRÉAL, le 12 mars 2021 (ABC)-Le port a fermé.",
     "MONTRÉAL, le 12 mars 2021 /ABC/ - Le port a fermé.",
     "Rome, Italie | Agence | vendredi 12/03/2021 - Le port a fermé.",
     "Genève (ONU), le 12 mars 2021 — Le port a fermé.",
@@ -193,6 +301,14 @@ describe("an article is dated", () => {
       expect(dates("date", { editor })[0].slice(0, 17)).toBe("stated 2023-09-19");
     },
   );
+
+  it("by two days where the editor's weekday contradicts the editor's date, and says so", () => {
+    const text = "---\ndate: lundi 19 septembre 2023\n---\nLe port ferme.";
+    const editor = { date: { value: "lundi 19 septembre 2023", at: { start: 10, end: 33 } } };
+    const { value, diagnostics } = articleDates(readingOf(text, { editor }));
+    expect(short(value.published)).toBe("disputed 2023-09-19 2023-09-18");
+    expect(diagnostics[0]?.message).toContain("se contredit\u00a0: le 19 septembre 2023 est un mardi, et non un lundi");
+  });
 
   it("by the text when the editor's value is no date, and says so in French", () => {
     const text = "---\nmaj: mardi ou mercredi\n---\nLe port ferme.";

@@ -154,7 +154,9 @@ describe("what is no front matter", () => {
     ["a sentence that YAML takes for a key", "---\nSelon Météo-France : la pluie cesse.\n---\nTexte."],
     ["a label that YAML takes for a key", "---\nPhoto : Roux\n---\nTexte."],
     ["a source line above prose", "---\nSource : AFP\nIl a ajouté : la pluie cesse.\n---\nTexte."],
-    ["a second colon in a value", "---\ntitre: Crue : le bilan\n---\nTexte."],
+    ["a second colon beside a key of no known name", "---\ntitre: Crue : le bilan\nphoto: Roux\n---\nTexte."],
+    ["a second colon in a sentence", "---\nSource : AFP : la pluie cesse\n---\nTexte."],
+    ["a second colon, and a key twice", "---\ntitre: Crue : le bilan\ntitle: Décrue\n---\nTexte."],
     ["a quote that is not closed", '---\ntitre: "Crue\n---\nTexte.'],
     ["the same key twice", "---\ntitre: a\ntitre: b\n---\nTexte."],
     ["a tabulation", "---\ntitre:\n\t- a\n---\nTexte."],
@@ -168,10 +170,16 @@ describe("what is no front matter", () => {
   });
 
   test("the warning names the line and says how to mend it", () => {
-    const { diagnostics } = read("---\ndate: 2024\ntitre: Crue : le bilan\n---\nTexte.");
+    const { diagnostics } = read("---\ndate: 2024\ntitre: Crue : le bilan\nphoto: Roux\n---\nTexte.");
     expect(diagnostics[0]?.message).toMatch(
       /^2024\/crue\.txt, ligne 3\u00A0: .*second deux-points.*guillemets droits/u,
     );
+  });
+
+  test("a second colon in a value is the editor's, where every line is a known key", () => {
+    const text = `---\r\ntitre: Crue : le bilan\r\ndate:  2024-01-30 \r\n---\r\n${BODY}`;
+    const found = read(text);
+    expect(found).toMatchObject({ text: BODY, values: { title: "Crue : le bilan", date: "2024-01-30" }, codes: [] });
   });
 
   test("an empty front matter, or one of comments, is cut off", () => {

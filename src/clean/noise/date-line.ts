@@ -1,21 +1,13 @@
 import { CLUE } from "../clues.ts";
 import { isProse } from "../headline.ts";
-import { wholeBlock, type Block, type Page } from "../page.ts";
+import { wholeBlock, type Page } from "../page.ts";
 import { statesPublication } from "../page-stamps.ts";
-import { dateRun } from "../stamp.ts";
-import { stampLine } from "../stamp-line.ts";
+import { announces, closesAnnouncement } from "../stamp-announced.ts";
+import { bareStamp, type BareStamp } from "../stamp-bare.ts";
 import type { NoiseRule } from "./noise-rule.ts";
 
-/** After the date: a byline, a time of reading, a separator and the name of a place, a section or a title. */
-const TAIL =
-  /^(?<byline>[\s,|•·–—-]*(?:[Pp]ar|PAR)\s[^.!?…;:]{2,80})?(?:[\s,|•·–—-]*(?:[Tt]emps de )?[Ll]ecture\s?:?\s?\d{1,3}\s?m[a-z]{1,6}|\s*[|•·–—-]\s*[^.!?…;:,]{0,40})?\s*$/u;
-/** « Par Louise Ferrand — », « AFP le »: a signature before the date. */
-const SIGNATURE =
-  /^(?:(?:[Pp]ar|PAR|By)\s[^.!?…\d]{2,80}?[\s,|•·–—-]+(?:le\s)?(?=\d|\p{L}{3,7}di\s\d|[Dd]imanche\s\d)|\p{Lu}[\p{L}'.-]{0,30}[\s/]{1,3}(?:(?:\p{Lu}[\p{L}'.-]{0,30}|de|du|des|la)[\s/]{1,3}){0,4}(?:[|•·–—-]\s|le\s|(?=\d{1,2}[./]\d{1,2}[./]\d))(?=\d|\p{L}{3,7}di\s\d|[Dd]imanche\s\d))/u;
-/** Before it: a place, as in a letter: « Lyon, le 3 mai 2024 ». */
-const PLACE = /^(?:\p{Lu}[\p{L}'-]{1,30}(?:\s\p{Lu}[\p{L}'-]{1,30}){0,2},\s)?(?:[lLcC]e\s)?/u;
-/** A place and a year before it are the legend of an old picture or the exergue of a chapter: the web is younger. */
-const FIRST_WEB_YEAR = 1990;
+/** Units. What is shorter names a place, a section or a signature. */
+const SHORTEST_LEAD = 25;
 
 /**
  * « Samedi 13 août 2022 - 08:20 », alone on a line near the top, or with an hour or a signature as the last line. Where such
@@ -26,15 +18,21 @@ export const dateLine = {
   kind: "date-header",
   needs: CLUE.figure,
   find: (page) => {
-    const kinds = page.blocks.map(dateLineKind);
-    if (kinds.every((kind) => kind === "none")) return [];
+    const stamps = page.blocks.map(({ text, clues }) => ((clues & CLUE.figure) === 0 ? undefined : bareStamp(text)));
+    if (stamps.every((stamp) => stamp === undefined)) return [];
     const second = secondParagraph(page);
-    const last = kinds.length - 1;
-    const further = kinds.flatMap((kind, index) => (kind !== "none" && index > second ? [index] : []));
-    const closes = further.length === 1 && further[0] === last && kinds[last] === "signed";
+    const last = stamps.length - 1;
+    const further = stamps.flatMap((stamp, index) => (stamp !== undefined && index > second ? [index] : []));
+    const closes = further.length === 1 && further[0] === last && stamps[last]?.kind === "signed";
     if (further.length > 0 && !closes) return [];
     if (statesPublication(page)) return [];
-    return page.blocks.filter((block, index) => kinds[index] !== "none" && !block.listed).map(wholeBlock);
+    return page.blocks
+      .filter((block, index) => {
+        const stamp = stamps[index];
+        if (stamp === undefined || block.listed || opensAStory(block.text, index, stamp)) return false;
+        return !isOfAnEvent(page, index, stamp);
+      })
+      .map(wholeBlock);
   },
   examples: [
     [
@@ -51,6 +49,43 @@ export const dateLine = {
       "lundi 10 juillet 2023 à 18:44 Par Louise Ferrand, Radio Bresse",
       "lundi 10 juillet 2023 à 18:44 Par Louise Ferrand, Radio Bresse",
     ],
+    ["Temps de lecture : 3 min. 12 mars 2022 à 14:05", "Temps de lecture : 3 min. 12 mars 2022 à 14:05"],
+    ["Le Courrier du Lac, n° 1204 du jeudi 11 août 2022", "Le Courrier du Lac, n° 1204 du jeudi 11 août 2022"],
+    ["NAMUR (Agence) 13/07/2022 - 08h40", "NAMUR (Agence) 13/07/2022 - 08h40"],
+    ["La halle a rouvert jeudi soir, après deux ans de travaux.\n\n(12/08/2022)", "(12/08/2022)"],
+    [
+      "La halle a rouvert jeudi soir, après deux ans de travaux.\n\nLe Courrier du Lac, 12 août 2022, p. 4",
+      "Le Courrier du Lac, 12 août 2022, p. 4",
+    ],
+    [
+      "La halle rouvre\n\nPar Louise Ferrand\n\nVendredi 12 août 2022 à 18h\n\nLa halle rouvrira ses portes après deux ans de travaux.",
+      "Vendredi 12 août 2022 à 18h",
+    ],
+    [
+      "La halle rouvre\n\nVendredi 12 août 2022 à 18h07\n\nLa halle rouvrira ses portes après deux ans de travaux.",
+      "Vendredi 12 août 2022 à 18h07",
+    ],
+    [
+      "La halle rouvre\n\nVendredi 12 août 2022\n\nLa halle rouvrira ses portes lundi, après deux ans de travaux.",
+      "Vendredi 12 août 2022",
+    ],
+    [
+      "La halle rouvre\n\nLouise Ferrand\n\nLe 12 août 2022 à 18h00\n\nLa halle rouvrira ses portes après deux ans de travaux.",
+      "Le 12 août 2022 à 18h00",
+    ],
+    ["La halle rouvre\n\n12 août 2022\n\nLa halle rouvrira ses portes après deux ans de travaux.", "12 août 2022"],
+    [
+      "Communiqué\n\nAnnecy, le 12 août 2022\n\nLa préfète se rendra à la halle avec les élus du canton.",
+      "Annecy, le 12 août 2022",
+    ],
+    [
+      "La halle rouvre\n\nVendredi 12 août 2022 07:00\n\nLes commerçants retrouvent leurs étals sous la charpente neuve.",
+      "Vendredi 12 août 2022 07:00",
+    ],
+    [
+      "La halle rouvre\n\nVendredi 12 août 2022 à 7h\n\nLes commerçants retrouvent leurs étals et ne cachent pas leur joie, selon la mairie.",
+      "Vendredi 12 août 2022 à 7h",
+    ],
     ["08 October 2021 | PAR Louise Ferrand", "08 October 2021 | PAR Louise Ferrand"],
     [
       "La halle a rouvert jeudi soir, après deux ans de travaux.\n\nLa fête a duré jusqu’au matin, sous les lampions de la place.\n\nLe maire a dansé, lui aussi, avec les commerçants.\n\n20 août 2019 à 14h13 par Jean Morel",
@@ -65,29 +100,40 @@ export const dateLine = {
     "Verdun, 21 février 1916",
     "Publié le 14 mai 2021\n\nSamedi 15 mai 2021\n\nLa régate part à midi du port du Lac, si le vent le veut bien.",
     "La halle a rouvert jeudi soir, après deux ans de travaux.\n\nLa fête a duré jusqu’au matin, sous les lampions de la place.\n\nLe maire a dansé, lui aussi, avec les commerçants.\n\n20 août 2019",
+    "Bal des pompiers\n\nSamedi 13 août 2022 à 21h\n\nUn orchestre de la vallée fera danser petits et grands sous la halle.",
+    "Bresse - Valserine\n\nSamedi 13 août 2022 à 15h\n\nBresse reçoit le premier du classement pour la dernière journée du championnat.",
+    "Histoire du lac\n\nMardi 16 août 2022 à 18h30\n\nUne conférence est organisée à la salle des fêtes. Louise Ferrand parlera des anciens bateaux.",
+    "Vide-grenier\n\nDimanche 14 août 2022\n\nUne centaine d’exposants sur les quais du port. Entrée libre, restauration sur place.",
+    "La chorale prépare son premier concert depuis deux mois dans la salle des fêtes.\n\nSamedi 13 août 2022 à 20h30",
+    "Louise Ferrand\n\n3 juin 1934 - 12 août 2022\n\nLa navigatrice du lac s’est éteinte vendredi, entourée des siens.",
+    "Le 19 août 1942\n\nSix mille hommes débarquaient sur la plage de galets, sous le feu des batteries.",
+    "Le 12 août 2012\n\nLa foudre tombait sur la halle, et personne n’a rien vu avant l’aube.",
+    "Née le 12 août 1994",
+    "Consulté le 12 août 2022",
+    "Numérisée le 12 août 2022",
+    "12 août 2202",
     "18h30 - Port du Lac. Départ de la régate.",
     "3 mai",
   ],
 } satisfies NoiseRule;
-
-/** `signed`: with an hour or a signature, as the date of an article at its foot has; no step of a chronology has both. */
-function dateLineKind({ text, clues }: Block): "none" | "bare" | "signed" {
-  if (text.length > 140 || (clues & CLUE.figure) === 0 || !/\d/u.test(text) || stampLine(text) !== undefined)
-    return "none";
-  const signature = SIGNATURE.exec(text)?.[0].length ?? 0;
-  const start = signature > 0 ? signature : (PLACE.exec(text)?.[0].length ?? 0);
-  const run = dateRun(text, start);
-  if (run?.full !== true) return "none";
-  const tail = TAIL.exec(text.slice(run.end))?.groups;
-  if (tail === undefined) return "none";
-  const year = Number(/(?:1[5-9]|20)\d{2}/u.exec(text.slice(start, run.end))?.[0] ?? FIRST_WEB_YEAR);
-  if (!run.timed && start > 3 && year < FIRST_WEB_YEAR) return "none";
-  return run.timed || tail["byline"] !== undefined ? "signed" : "bare";
-}
 
 /** Where the second paragraph stands; past the end when there are fewer. */
 function secondParagraph(page: Page): number {
   const first = page.blocks.findIndex((block) => isProse(block.text));
   const second = first < 0 ? -1 : page.blocks.findIndex((block, index) => index > first && isProse(block.text));
   return second < 0 ? page.blocks.length : second;
+}
+
+/** « Le 11 mars 2011 » with nothing above: as often the first words of a story as the day of a page. */
+function opensAStory(text: string, index: number, { kind }: BareStamp): boolean {
+  return index === 0 && kind === "bare" && /^[Ll]e\s/u.test(text);
+}
+
+/** The day of what the text announces: concert, fête, funeral. */
+function isOfAnEvent(page: Page, index: number, { onlyHour }: BareStamp): boolean {
+  const line = page.blocks[index];
+  if (line === undefined || !onlyHour) return false;
+  const [above, below] = [page.blocks[index - 1], page.blocks[index + 1]];
+  const after = page.blocks.slice(index + 1).filter((block) => block.text.length >= SHORTEST_LEAD);
+  return below === undefined ? closesAnnouncement(line, above) : announces(line, [above, below], after);
 }

@@ -16,6 +16,7 @@ import { prompts } from "./prompts.ts";
 import { publicationLine } from "./publication-line.ts";
 import { readMore } from "./read-more.ts";
 import { relatedBullets } from "./related-bullets.ts";
+import { relatedCards } from "./related-cards.ts";
 import { relatedLine } from "./related-line.ts";
 import { rights } from "./rights.ts";
 import { shareButtons } from "./share-buttons.ts";
@@ -50,6 +51,8 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   rights,
   // The field of a collecting program stands before everything else, glued or not.
   dateLabel,
+  // The stamps of other articles must be known for what they are before those of this one are.
+  relatedCards,
   // A bare date needs to know whether the page states its publication: before the stamps are taken.
   dateLine,
   // A line that states both is an update; what it says of the publication is still read from it.

@@ -7,6 +7,7 @@ import {
 import { CLUE } from "../clues.ts";
 import { plainOf, wholeBlock, type Block } from "../page.ts";
 import { plain } from "../pattern.ts";
+import { stampLine } from "../stamp-line.ts";
 import { byWord } from "../word-memo.ts";
 import type { NoiseRule } from "./noise-rule.ts";
 
@@ -53,7 +54,7 @@ export const prompts = {
       .filter((block, index) => {
         const { text, clues } = block;
         if (text.length > LONGEST_NOTICE) return false;
-        if (text.length <= LONGEST_PROMPT && isPrompt(block)) return true;
+        if (text.length <= LONGEST_PROMPT && isPrompt(block)) return stampLine(text) === undefined;
         if ((clues & CLUE.phrase) !== 0 && MAYBE_PHRASE.test(text) && PHRASES.test(plainOf(block))) return true;
         return isNameOfLetter(text) && startsLetter(page.blocks[index + 1]?.text ?? "");
       })

@@ -31,7 +31,8 @@ export const relatedLine = {
   find: (page) =>
     page.blocks.flatMap((block, index): readonly Span[] => {
       if ((block.clues & (CLUE.related | CLUE.angle)) === 0) return [];
-      if (isLink(block.text)) return [wholeBlock(block), ...(isBare(block.text) ? titlesAfter(page, index) : [])];
+      if (isRelatedLink(block.text))
+        return [wholeBlock(block), ...(isBareOpener(block.text) ? titlesAfter(page, index) : [])];
       const link = GLUED.exec(block.text)?.groups?.["link"];
       return link === undefined ? [] : [{ start: block.end - link.length, end: block.end }];
     }),
@@ -71,7 +72,8 @@ export const relatedLine = {
   ],
 } satisfies NoiseRule;
 
-function isLink(text: string): boolean {
+/** True for a line that points to another article, or announces a list of them. */
+function isRelatedLink(text: string): boolean {
   if (text.length > LONGEST_LINK) return false;
   if (ARROWED.test(text)) return !isProse(text) || LINE.test(text);
   const parts = LINE.exec(text)?.groups;
@@ -81,7 +83,7 @@ function isLink(text: string): boolean {
 }
 
 /** True for an opener with nothing after it. */
-function isBare(text: string): boolean {
+export function isBareOpener(text: string): boolean {
   return /^[\s:>|.…]*$/u.test(LINE.exec(text)?.groups?.["rest"] ?? "-");
 }
 
@@ -94,7 +96,7 @@ function titlesAfter(page: Page, index: number): readonly Span[] {
       continue;
     }
     const follows = links.length === 0 || block.bullet !== undefined || !block.gapBefore;
-    if (!follows || !isHeadline(block.text) || isLink(block.text)) break;
+    if (!follows || !isHeadline(block.text) || isRelatedLink(block.text)) break;
     links.push(wholeBlock(block));
   }
   return links;

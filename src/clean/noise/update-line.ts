@@ -22,6 +22,28 @@ export const updateLine = {
       "Par Louise Ferrand, publié le 2 juin 2021, modifié hier à 8h",
       "Par Louise Ferrand, publié le 2 juin 2021, modifié hier à 8h",
     ],
+    [
+      "Publié le 02.06.2021 à 07h00. Actualisé le 02.06.2021 à 11h20.",
+      "Publié le 02.06.2021 à 07h00. Actualisé le 02.06.2021 à 11h20.",
+    ],
+    [
+      "Par Lecourrier.fr avec Agence, publié le 2 juin 2021 à 7h, mis à jour à 11h20",
+      "Par Lecourrier.fr avec Agence, publié le 2 juin 2021 à 7h, mis à jour à 11h20",
+    ],
+    ["Publié le 2 juin 2021 (mis à jour le 4)", "Publié le 2 juin 2021 (mis à jour le 4)"],
+    [
+      "Réservé aux abonnés Publié le 2 juin 2021 à 07:00 Mis à jour le 2 juin 2021 à 11:20 Lecture 4 min.",
+      "Réservé aux abonnés Publié le 2 juin 2021 à 07:00 Mis à jour le 2 juin 2021 à 11:20 Lecture 4 min.",
+    ],
+    [
+      "Article publié initialement le 2 juin 2020, mis à jour le 4 juin 2021",
+      "Article publié initialement le 2 juin 2020, mis à jour le 4 juin 2021",
+    ],
+    ["Mis a jour le 2 juin 2021 a 11h20", "Mis a jour le 2 juin 2021 a 11h20"],
+    [
+      "Mis à jour le mercredi 2 juin 2021 à 11h20, heure de Moncton",
+      "Mis à jour le mercredi 2 juin 2021 à 11h20, heure de Moncton",
+    ],
     ["Actualisé lundi à 14 h 12", "Actualisé lundi à 14 h 12"],
     [
       "Mis à jour le jeudi 9 mars 2023 – 06:10Le barrage a tenu toute la nuit.",
@@ -36,6 +58,7 @@ export const updateLine = {
     "Le registre a été mis à jour le 3 mai 2024 par la mairie.",
     "Mise à jour du 3 mai 2024 : un suspect arrêté",
     "Publié le 3 mai 2024 à 9h05",
+    "Publié le 2 juin 2021, corrigé 12 fois depuis",
     "Modifié lundi par les députés, le texte repart au Sénat.",
   ],
 } satisfies NoiseRule;

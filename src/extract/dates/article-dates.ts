@@ -1,16 +1,17 @@
 import { disputed, implied, settled, stated, type Attested } from "../../domain/attested.ts";
-import { diagnostic, type Diagnostic } from "../../domain/diagnostic.ts";
 import { eventDate, singleDay, type EventDate } from "../../domain/edtf-date.ts";
-import { evidenceAt, type Evidence, type Passages } from "../../domain/evidence.ts";
+import type { Evidence, Passages } from "../../domain/evidence.ts";
 import type { Reading } from "../../domain/reading.ts";
 import type { StageResult } from "../../domain/stage.ts";
+import { againstText } from "./header-against-text.ts";
 import { combineStamps } from "./combine-stamps.ts";
 import { frenchQuote } from "../../lexicon/fr/date-labels.ts";
 import { datelineOf } from "./dateline.ts";
-import { readEditorDate } from "./editor-date.ts";
+import { editorDate } from "./editor-date.ts";
 import { fileNameDate } from "./file-name-date.ts";
 import type { FoundDate } from "./find-dates.ts";
 import { resolveDate } from "./resolve-date.ts";
+import { rightsDate } from "./rights-date.ts";
 import { stampDates, type PartialStamp, type Stamps } from "./stamp-dates.ts";
 
 /** When an article was published and last changed. */
@@ -27,8 +28,8 @@ export function articleDates(reading: Reading): StageResult<ArticleDates> {
   const stamps = stampDates(reading);
   const editorPublished = editorDate(reading, "date");
   const editorUpdated = editorDate(reading, "updated");
-  const updated = editorUpdated.value ?? combineStamps(stamps.full, "updated", NO_UPDATE);
-  const published = editorPublished.value ?? fromText(reading, stamps, updated);
+  const updated = editorUpdated.value ?? updateOf(stamps);
+  const published = editorPublished.value ?? againstText(reading, fromText(reading, stamps, updated), updated);
   return {
     value: { published, updated },
     diagnostics: [...editorPublished.diagnostics, ...editorUpdated.diagnostics],
@@ -37,26 +38,79 @@ export function articleDates(reading: Reading): StageResult<ArticleDates> {
 
 const NO_DATE =
   "aucune date de publication n’est écrite dans ce fichier\u00a0: ni en-tête, ni «\u202fPublié le\u202f», ni lieu et date de dépêche";
+const ELSEWHERE = "le tampon de ce fichier est sous le titre d’un autre article\u00a0: il ne date pas celui-ci";
 const NO_UPDATE = "aucune mise à jour n’est écrite dans ce fichier";
+
+/** What an update stamp states, else what the stamp of the publication says of it in passing. */
+function updateOf({ full, beside }: Stamps): Attested<EventDate> {
+  const stated = combineStamps(full, "updated", NO_UPDATE);
+  const [only, ...more] = beside;
+  if (stated.status !== "unknown" || only === undefined || more.length > 0) return stated;
+  return implied(only.date, { because: BESIDE, evidence: only.evidence });
+}
+
+const BESIDE = "le jour est compté depuis la publication, que le même tampon écrit en entier";
 
 /** A stated day stands; else a dateline or a stamp without a year may narrow what is stated, and an update stamp bound it. */
 function fromText(reading: Reading, stamps: Stamps, updated: Attested<EventDate>): Attested<EventDate> {
   const partial = stamps.partial.find((stamp) => stamp.role === "published");
-  const published = combineStamps(stamps.full, "published", partial === undefined ? NO_DATE : undatedStamp(partial));
+  const published = combineStamps(stamps.full, "published", whyUndated(reading, stamps, partial));
   const date = settled(published);
-  if (published.status === "disputed" || (date !== undefined && singleDay(date) !== undefined)) return published;
+  if (published.status === "disputed") return published;
+  if (date !== undefined && singleDay(date) !== undefined) return againstDateline(reading, published, updated);
   return (
     fromDateline(reading, published, updated) ??
     (partial === undefined ? undefined : narrowed(partial, "le jour est celui du fichier", published, updated)) ??
     fromUpdate(published, updated) ??
-    (published.status === "unknown" ? fileNameDate(reading.seed.path) : undefined) ??
+    (published.status === "unknown" ? (rightsDate(reading) ?? fileNameDate(reading.seed.path)) : undefined) ??
     published
   );
 }
 
+/** Units of a header that a reason quotes. */
+const LONGEST_QUOTE = 80;
+
+/** French: what is written where a date would be, and what it lacks. */
+function whyUndated(reading: Reading, { partial, first, onlyOthers }: Stamps, stamp: PartialStamp | undefined): string {
+  if (stamp !== undefined) return undatedStamp(stamp);
+  const dateline = datelineOf(reading);
+  if (dateline !== undefined) {
+    return `la dépêche est datée ${frenchQuote(dateline.evidence.quote)}, sans année, et rien d’autre dans le fichier ne la donne`;
+  }
+  const [change] = partial;
+  if (change === undefined) {
+    if (onlyOthers) return ELSEWHERE;
+    return first === undefined
+      ? NO_DATE
+      : `l’en-tête ${frenchQuote(first.slice(0, LONGEST_QUOTE))} ne donne pas de jour complet`;
+  }
+  return change.impossible ?? `seule une mise à jour est datée, ${frenchQuote(change.evidence.quote)}, et sans année`;
+}
+
 function undatedStamp(stamp: PartialStamp): string {
+  if (stamp.impossible !== undefined) return stamp.impossible;
   return `l’article se dit publié ${frenchQuote(stamp.evidence.quote)}, sans jour complet ni mois d’en-tête d’où le compter`;
 }
+
+/** A dispatch bears the day of its writing: it may come out later, not earlier, unless it was mended since. */
+function againstDateline(
+  reading: Reading,
+  published: Attested<EventDate>,
+  updated: Attested<EventDate>,
+): Attested<EventDate> {
+  const dateline = datelineOf(reading);
+  if (dateline === undefined || published.status !== "stated") return published;
+  const value = resolveDate(dateline.found, NOWHERE);
+  if (value.status !== "stated" || value.date.earliest <= published.value.latest) return published;
+  if (updated.status === "stated" && value.date.earliest <= updated.value.latest) return published;
+  return disputed([
+    { value: published.value, evidence: published.evidence },
+    { value: value.date, evidence: [dateline.evidence] },
+  ]);
+}
+
+/** A dateline stands at the head of its text: nothing before it says when. */
+const NOWHERE = { text: "", referenceDay: undefined, within: undefined, previous: undefined };
 
 function fromDateline(
   reading: Reading,
@@ -65,12 +119,7 @@ function fromDateline(
 ): Attested<EventDate> | undefined {
   const dateline = datelineOf(reading);
   if (dateline === undefined) return undefined;
-  const value = resolveDate(dateline.found, {
-    text: "",
-    referenceDay: undefined,
-    within: undefined,
-    previous: undefined,
-  });
+  const value = resolveDate(dateline.found, NOWHERE);
   if (value.status !== "stated") return narrowed(dateline, "le jour est celui de la dépêche", published, updated);
   if (published.status !== "stated" || within(value.date, published.value)) {
     return stated(value.date, [dateline.evidence]);
@@ -129,26 +178,4 @@ function fromUpdate(published: Attested<EventDate>, updated: Attested<EventDate>
 
 function within(inner: EventDate, outer: EventDate): boolean {
   return outer.earliest <= inner.earliest && inner.latest <= outer.latest;
-}
-
-function editorDate(
-  reading: Reading,
-  key: "date" | "updated",
-): { readonly value: Attested<EventDate> | undefined; readonly diagnostics: readonly Diagnostic[] } {
-  const statement = reading.seed.editor[key];
-  if (statement === undefined || statement.value.trim() === "") return { value: undefined, diagnostics: [] };
-  const value = readEditorDate(statement.value);
-  if (value !== undefined && statement.at.end > statement.at.start) {
-    const evidence = evidenceAt(reading.original, statement.at, `editor/${key}`);
-    return { value: stated(value, [evidence], "editor"), diagnostics: [] };
-  }
-  const { path } = reading.seed;
-  const before = reading.original.text.slice(0, statement.at.start).split("\n");
-  const line = before.length;
-  const typed = /^\s*["']?(?<key>\p{L}+)["']?\s*:/u.exec(before.at(-1) ?? "")?.groups?.["key"] ?? key;
-  const message =
-    `${path}, ligne ${line}\u00a0: «\u202f${typed}: ${statement.value.trim()}\u202f» n’est pas une date\u202f; elle est cherchée dans le texte. ` +
-    `Pour la fixer, écrivez «\u202f${typed}: 2023-09-19\u202f» (ou 2023-09 si le jour n’est pas connu).`;
-  const place = { path, start: statement.at.start, end: statement.at.end };
-  return { value: undefined, diagnostics: [diagnostic("editor-date-invalid", message, place)] };
 }

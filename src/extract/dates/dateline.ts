@@ -23,7 +23,7 @@ const OPENING = new RegExp(`^(?:${PLACE}|${PIPED})`, "u");
 
 /** An agency in brackets or between strokes, a dash, or both; a sentence goes on with neither. */
 const CLOSING =
-  /^(?:\s?\([^()]{2,40}\)\s?(?:[–—-]|:)?|\s?\/\p{Lu}[\p{L} -]{1,25}\/\s?(?:[–—-]{1,2})?|\s?[–—-]{1,2})\s/u;
+  /^(?:\s?\([^()]{2,40}\)\s?(?:[–—-]|:)?|\s?\/\p{Lu}[\p{L} -]{1,25}\/\s?(?:[–—-]{1,2})?|\s?[–—-]{1,2})\s|^\s?\([^()]{2,40}\)\s?[–—-]{1,2}(?=[\p{Lu}«"“])/u;
 
 /** Code units at the start of the first paragraph in which a dateline must lie. */
 const REACH = 160;

@@ -7,6 +7,7 @@ import { assertNever } from "../../domain/order.ts";
 import type { Reading } from "../../domain/reading.ts";
 import { overlaps, type Span } from "../../domain/span.ts";
 import { findDates, type FoundDate } from "./find-dates.ts";
+import { TOLD_LATER } from "./header-against-text.ts";
 import { resolveInTurn, type DateInTurn } from "./resolve-in-turn.ts";
 import { sentenceAround, sentencesOf } from "./sentences.ts";
 
@@ -64,7 +65,7 @@ function expressionsOf(reading: Readable, own: readonly Evidence[]): readonly St
       const places = found.map(({ start, end, rule }) => {
         const place = reading.folded.toOriginal({ start: at.start + start, end: at.start + end });
         const expression = evidenceAt(reading.original, place, rule);
-        const dating = own.some((passage) => overlaps(passage, expression));
+        const dating = own.some((passage) => passage.rule !== TOLD_LATER && overlaps(passage, expression));
         return { expression, sentence: dating ? undefined : sentenceAround(sentences, expression) };
       });
       return { text, found, places };

@@ -1,10 +1,15 @@
-import { evidenceAt, type Evidence } from "../../domain/evidence.ts";
+import { evidenceAt, type Evidence, type Passages } from "../../domain/evidence.ts";
 import type { Noise } from "../../domain/noise.ts";
 import type { Reading } from "../../domain/reading.ts";
-import { eventDate, type EventDate } from "../../domain/edtf-date.ts";
+import { eventDate, lengthInDays, type EventDate } from "../../domain/edtf-date.ts";
 import { headerMonth } from "../locales/fr/dates/header-month.ts";
+import { slice } from "../../domain/span.ts";
 import { findDates, type FoundDate } from "./find-dates.ts";
+import { impossibleDate } from "./impossible-date.ts";
 import { resolveDate } from "./resolve-date.ts";
+import { stampText, withStampClock } from "./stamp-clock.ts";
+import { isUnderTitle } from "./under-title.ts";
+import { updateBeside } from "./update-beside.ts";
 
 /** What a stamp dates: the article's publication or its last change. */
 export type StampRole = "published" | "updated";
@@ -21,12 +26,25 @@ export interface PartialStamp {
   readonly role: StampRole;
   readonly found: FoundDate;
   readonly evidence: Evidence;
+  /** French: why its words can be no day, where that is so. */
+  readonly impossible?: string;
+}
+
+/** An update that the stamp of the publication dates: « Publié le 14 mai 2024 (mis à jour le 16) ». */
+export interface BesideStamp {
+  readonly date: EventDate;
+  readonly evidence: Passages;
 }
 
 /** What the headers and update stamps of an article say, in text order. */
 export interface Stamps {
   readonly full: readonly StampDate[];
   readonly partial: readonly PartialStamp[];
+  readonly beside: readonly BesideStamp[];
+  /** The words of the first stamp, dated or not. */
+  readonly first: string | undefined;
+  /** There are stamps, and all are those of other articles. */
+  readonly onlyOthers: boolean;
 }
 
 /**
@@ -34,12 +52,16 @@ export interface Stamps {
  * the date: one line may say « Publié le … – Mis à jour le … ». What dates a related link at the foot of the page is left out.
  */
 export function stampDates(reading: Reading): Stamps {
-  const stamps = reading.noise
-    .filter((noise, index) => isStamp(noise) && !datesRelated(reading, index))
-    .flatMap((noise) => datesOfStamp(reading, noise));
+  const all = reading.noise.filter(isStamp);
+  const own = reading.noise.filter((noise, index) => isStamp(noise) && !datesRelated(reading, index));
+  const stamps = own.flatMap((noise) => datesOfStamp(reading, noise));
+  const [first] = own;
   return {
+    onlyOthers: own.length < all.length && own.length === 0,
+    first: first === undefined ? undefined : slice(reading.original.text, first).trim(),
     full: stamps.filter((stamp): stamp is StampDate => "dates" in stamp),
     partial: stamps.filter((stamp): stamp is PartialStamp => "found" in stamp),
+    beside: stamps.filter((stamp): stamp is BesideStamp => "date" in stamp),
   };
 }
 
@@ -52,9 +74,10 @@ function isStamp(noise: Noise): boolean {
   return noise.kind === "date-header" || noise.kind === "update-line";
 }
 
-/** True below the first paragraph, when a link to another article stands above the stamp and nothing of this one between. */
+/** True below the first paragraph, when a link to another article stands above the stamp and nothing of this one between, or its bare title. */
 function datesRelated(reading: Reading, index: number): boolean {
   const stamp = reading.noise[index];
+  if (stamp !== undefined && isUnderTitle(reading, stamp)) return true;
   const link = reading.noise
     .slice(0, index)
     .findLast((noise) => noise.kind === "related-link" || noise.kind === "teaser");
@@ -63,23 +86,39 @@ function datesRelated(reading: Reading, index: number): boolean {
   return !reading.paragraphs.some((paragraph) => link.end <= paragraph.start && paragraph.end <= stamp.start);
 }
 
-function datesOfStamp(reading: Reading, noise: Noise): readonly (StampDate | PartialStamp)[] {
+function datesOfStamp(reading: Reading, noise: Noise): readonly (StampDate | PartialStamp | BesideStamp)[] {
   const at = reading.folded.fromOriginal(noise);
-  // « 12. mars 2022 », as machine translation leaves a German day: unit for unit, so that places stay.
-  const text = reading.folded.text.slice(at.start, at.end).replace(/(?<!\d)(\d{1,2})\. (?=\p{Ll})/gu, " $1 ");
-  const found = findDates(text);
+  const text = stampText(reading.folded.text.slice(at.start, at.end));
+  const found = findDates(text).map((one) => withStampClock(one, text));
   if (found.length === 0) return bareMonth(reading, noise, text, at.start);
+  const evidenceOf = (start: number, end: number, rule: string): Evidence =>
+    evidenceAt(reading.original, reading.folded.toOriginal({ start: at.start + start, end: at.start + end }), rule);
   let from = 0;
-  return found.map((one): StampDate | PartialStamp => {
+  const stamps: (StampDate | PartialStamp | BesideStamp)[] = [];
+  for (const one of found) {
     const { role, start } = roleOf(text, from, one, noise);
+    const published = stamps.find((stamp): stamp is StampDate => "dates" in stamp && stamp.role === "published");
     const end = Math.max(one.end, one.clock?.end ?? 0);
     from = end;
     const dates = statedDates(one, text);
-    const place = reading.folded.toOriginal({ start: at.start + start, end: at.start + end });
-    const evidence = evidenceAt(reading.original, place, one.rule);
-    return dates === undefined ? { role, found: one, evidence } : { role, dates, evidence };
-  });
+    const impossible = impossibleDate(one, text);
+    if (dates === undefined && published !== undefined && role === "updated") continue;
+    const evidence = evidenceOf(start, impossible?.end ?? end, one.rule);
+    if (impossible !== undefined) stamps.push({ role, found: one, evidence, impossible: impossible.because });
+    else stamps.push(dates === undefined ? { role, found: one, evidence } : { role, dates, evidence });
+  }
+  const [first] = stamps;
+  if (first === undefined || !("dates" in first) || first.role !== "published") return stamps;
+  const beside = updateBeside(text, first.dates[0]);
+  if (beside === undefined) return stamps;
+  return [
+    ...stamps,
+    { date: beside.date, evidence: [evidenceOf(beside.start, beside.end, UPDATE_BESIDE), first.evidence] },
+  ];
 }
+
+/** Rule named for « mis à jour le 16 », counted from the publication beside it. */
+const UPDATE_BESIDE = "stamp/update-beside";
 
 /** The nearest word before the date that says what it dates, and where it begins; without one, the kind of the passage says it. */
 function roleOf(
@@ -100,13 +139,17 @@ function roleOf(
   return { role: noise.kind === "update-line" && !verbless ? "updated" : "published", start: date.start };
 }
 
+/** Days in the longest year: a stamp states nothing wider. */
+const LONGEST_STAMP = 366;
+
 function lastOf(words: RegExp, text: string): RegExpExecArray | undefined {
   return text.search(words) < 0 ? undefined : [...text.matchAll(words)].at(-1);
 }
 
 function statedDates(found: FoundDate, text: string): readonly [EventDate, ...EventDate[]] | undefined {
   const resolved = resolveDate(found, { text, referenceDay: undefined, within: undefined, previous: undefined });
-  if (resolved.status === "stated") return [resolved.date];
+  // « 12 mars 1931 - 14 mai 2024 » is a life, no day of a page.
+  if (resolved.status === "stated") return lengthInDays(resolved.date) > LONGEST_STAMP ? undefined : [resolved.date];
   return resolved.status === "disputed" ? resolved.candidates : undefined;
 }
 
