@@ -27,8 +27,10 @@ const TELLING_COUNT = 10;
 export function isSameThing(one: FoundQuantity, other: FoundQuantity): boolean {
   if (one.kind === "age") return isSamePerson(one, other);
   if (isElsewhere(one.context, other.context)) return false;
-  const names = sharedNames(one.context.names, other.context.names).length;
-  const words = sharedWords(one, other);
+  // Reports of one event speak of one place and one cast, also where the sentence does not name them again.
+  const together = one.article.event !== null && one.article.event === other.article.event ? 1 : 0;
+  const names = sharedNames(one.context.names, other.context.names).length + together;
+  const words = sharedWords(one, other) + together;
   const agree = isCompatible(one.figure, other.figure);
   switch (one.kind) {
     case "length":
@@ -37,6 +39,8 @@ export function isSameThing(one: FoundQuantity, other: FoundQuantity): boolean {
       return agree ? names + words >= 1 : names >= 1 && words >= 1;
     case "people":
       return agree ? names + words >= 1 : names >= 1 && words >= 1;
+    case "measure":
+      return agree ? names + words >= 1 : names >= 1 && words >= 2 && isNear(one.figure, other.figure);
     case "amount":
     case "share":
       return agree ? names + words >= 1 : (names >= 1 && words >= 2) || words >= 4;
@@ -45,6 +49,13 @@ export function isSameThing(one: FoundQuantity, other: FoundQuantity): boolean {
       if (Math.max(one.figure.low, other.figure.low) < TELLING_COUNT) return false;
       return agree ? words >= 2 : names >= 1 && words >= 3;
   }
+}
+
+/** Times that one measure of a thing may be the other: farther apart, two things were measured. */
+const MOST_APART = 1.25;
+
+function isNear(one: FoundQuantity["figure"], other: FoundQuantity["figure"]): boolean {
+  return one.high <= other.low * MOST_APART && other.high <= one.low * MOST_APART;
 }
 
 function isSamePerson(one: FoundQuantity, other: FoundQuantity): boolean {

@@ -3,7 +3,7 @@ import type { DatedMention, PlacedArticle } from "../../src/domain/article.ts";
 import { disputed, implied, stated, unknown, type Attested } from "../../src/domain/attested.ts";
 import { eventDate, type EventDate } from "../../src/domain/edtf-date.ts";
 import { evidenceAt } from "../../src/domain/evidence.ts";
-import { articleId, dossierId, seedPath } from "../../src/domain/names.ts";
+import { articleId, dossierId, eventId, seedPath } from "../../src/domain/names.ts";
 import type { Quotation } from "../../src/domain/quotation.ts";
 import { remainder, trimmed, type Span } from "../../src/domain/span.ts";
 
@@ -14,6 +14,7 @@ import { remainder, trimmed, type Span } from "../../src/domain/span.ts";
 export interface Told {
   readonly id?: string;
   readonly piece?: string | null;
+  readonly event?: string;
   readonly published?: string;
   readonly mentions?: readonly (readonly [expression: string, edtf: string])[];
   readonly noise?: readonly string[];
@@ -65,7 +66,7 @@ export function articleOf(original: string, told: Told = {}): PlacedArticle {
     sources: [],
     quotes: quotationsOf(original),
     mentions,
-    event: null,
+    event: told.event === undefined ? null : eventId(told.event),
     dossier: dossierId("d"),
     piece: told.piece === undefined ? "A" : told.piece,
   };

@@ -47,6 +47,26 @@ describe("figures of one thing stand side by side", () => {
   });
 });
 
+describe("reports of one event need less in common", () => {
+  const crest = "La Loue a atteint 3,42 mètres avant l’aube. Les pompiers ont évacué 120 riverains des rues basses.";
+  const count = "Le niveau a atteint 3,50 mètres. Environ 140 personnes ont été évacuées.";
+
+  test("than reports of one dossier", () => {
+    expect(facts([crest, { event: "crue" }], [count, { event: "crue" }])).toEqual([
+      "mètres differ 3,42\u00A0mètres / 3,5\u00A0mètres",
+      "riverains differ 120 / environ 140",
+    ]);
+    expect(facts([crest, { event: "crue" }], [count, { event: "decrue" }])).toEqual([]);
+  });
+
+  test("but not another place or another order of size", () => {
+    const upstream = "À Mouthier, l’eau a atteint 3,50 mètres.";
+    const here = "À Ornans, la Loue a atteint 3,42 mètres.";
+    expect(facts([here, { event: "crue" }], [upstream, { event: "crue" }])).toEqual([]);
+    expect(facts([crest, { event: "crue" }], ["Une vague a atteint 9 mètres.", { event: "crue" }])).toEqual([]);
+  });
+});
+
 describe("no difference is shown where two things may be meant", () => {
   test.each([
     ["another place", "Une visite de six jours en Russie s’achève.", "Une visite de trois jours en Chine commence."],
