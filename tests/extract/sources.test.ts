@@ -51,6 +51,14 @@ describe("an entry a naming", () => {
 });
 
 describe("where a name stands", () => {
+  test.each([
+    "Le maire d’Ourlac démissionne\n\nUgo Blanc\n\nUgo Blanc, maire depuis douze ans, quitte la mairie avant la fin de son mandat.",
+    "Ida Conti\n\nNée le 3 mai 1931 à Sens\n\nElle a chanté pendant un demi-siècle sur toutes les scènes de la région.",
+    "Ugo Blanc\n\n12 mars 1931 - 14 mai 2024\n\nLe sculpteur du port est mort mardi, a annoncé la mairie.",
+  ])("the heading of who the article is about is no author: %j", (text) => {
+    expect(sources(readingWithNoise(text)).filter(({ role }) => role === "author")).toEqual([]);
+  });
+
   test("a byline in a line that was set aside names the author", () => {
     const line = "Publié le 4 mai 2021 à 7 h 10 | Par Ida Conti";
     expect(found(`${line}\n\nLe pont rouvre.`, { noise: [[line, "date-header"]] })).toEqual([

@@ -4,11 +4,14 @@ import type { Reading } from "../../../../domain/reading.ts";
 import { nameAt, namesPerson } from "../sources/grammar/person-name.ts";
 import { titleAt } from "../sources/grammar/press-phrase.ts";
 import type { Sentence } from "../sources/grammar/sentence.ts";
+import { standingBeside } from "../sources/grammar/standing.ts";
 import { voiceAt } from "../sources/grammar/voice-at.ts";
 import type { Voice } from "../sources/grammar/voice.ts";
 import { isSign } from "../sources/grammar/word-class.ts";
+import { IS } from "../sources/grammar/word-is.ts";
 import { THINGS } from "../sources/words/things.ts";
 import { spanOf } from "../sources/grammar/span-of.ts";
+import { bringsWordsOf } from "./governing.ts";
 import { knownIn, standsAlone, type Memory } from "./memory.ts";
 import type { Speaker } from "./said-by.ts";
 
@@ -78,6 +81,7 @@ function behindColon(reading: Reading, sentence: Sentence, quotation: number, me
   const colon = quotation - 1;
   if (!isSign(tokens[colon], ":") || tokens.slice(0, colon).some((token) => token.kind === "quotation"))
     return undefined;
+  if (bringsWordsOf(tokens, 1, colon)) return undefined;
   const before = memory.quoted ?? memory.person;
   if (goesOnSpeaking(sentence, colon)) {
     return before === undefined ? undefined : takenUp(before, "la phrase enchaîne sur les paroles qui précèdent");
@@ -85,13 +89,23 @@ function behindColon(reading: Reading, sentence: Sentence, quotation: number, me
   const reaction = REACTIONS.test(tokens[0]?.lower ?? "") ? voiceAt(sentence, 2) : undefined;
   if (reaction?.kind === "person") return named(reading, sentence, nameOf(reaction), "stated");
   const voice = voiceAt(sentence, 0);
-  if (voice?.kind === "person" && voice.to === colon) return named(reading, sentence, nameOf(voice), "stated");
+  if (voice?.kind === "person" && (voice.to === colon || isDescribed(sentence, voice, colon)))
+    return named(reading, sentence, nameOf(voice), "stated");
   const label = nameAt(tokens, 0);
   if (label !== undefined && label.to === colon && !isLabel(sentence, label.from)) {
     return named(reading, sentence, label, "implied");
   }
   const only = onlyVoice(sentence, colon);
   return only === undefined ? undefined : named(reading, sentence, nameOf(only), "implied");
+}
+
+/** « Paul Dumas, avocat de la ville : »: behind the name nothing but who that is. */
+function isDescribed({ tokens }: Sentence, { nameFrom, nameTo, to }: Voice, colon: number): boolean {
+  return (
+    isSign(tokens[to], ",") &&
+    standingBeside(tokens, nameFrom, nameTo) !== undefined &&
+    tokens.slice(to + 1, colon).every((token) => token.kind === "word" && (token.is & IS.breaking) === 0)
+  );
 }
 
 /** « Résultat : », « Slogan : »: a word in capitals only because it opens the sentence. */

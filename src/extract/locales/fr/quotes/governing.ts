@@ -49,10 +49,11 @@ export function governing(
     if (behind !== undefined && follows(sentence, quotation, behind.from)) return behind;
     if (isTitle(sentence, attributions, quotation)) return undefined;
     const leading = attributions.findLast((one) => leads(sentence, one, quotation));
-    if (leading !== undefined) return rival ? undefined : leading;
+    if (leading !== undefined) return rival || disowns(sentence, leading, quotation) ? undefined : leading;
     const nearest = behind ?? interjected.findLast((one) => one.to <= quotation);
     if (nearest !== undefined) return nearest;
-    return according.length === 1 ? according[0] : undefined;
+    const [only, another] = according;
+    return only === undefined || another !== undefined || quotesAnother(sentence, only) ? undefined : only;
   };
 }
 
@@ -82,6 +83,7 @@ function leavesClause({ tokens }: Sentence, from: number, to: number): boolean {
     const token = tokens[at];
     const next = tokens[at + 1]?.lower ?? "";
     if (isSign(token, ";")) return true;
+    if (isSign(token, ",") && next === "qui" && !tokens.slice(at + 2, to).some((one) => isSign(one, ","))) return true;
     if (/^qu[e']$/u.test(next) && /^(?:tandis|alors|pendant)$/u.test(token?.lower ?? "")) return true;
     const conjunction = isSign(token, ",") && /^(?:et|mais|puis)$/u.test(next);
     if (
@@ -93,9 +95,44 @@ function leavesClause({ tokens }: Sentence, from: number, to: number): boolean {
   return false;
 }
 
+/** « a nié avoir dit », « rappelle les mots de X »: words that the one who speaks does not own. */
+const DENIES = /^(?:n[iî]|démen|contest|réfut|récus)/u;
+const WORDS_OF = /^(?:mots?|propos|phrases?|formule|paroles?|maxime|devise|vers|réplique|citation|adage)$/u;
+
+/** True for words that the speaker denies, tells as another's, or is only said to have spoken: « aurait déclaré ». */
+function disowns({ tokens }: Sentence, { verb }: Attribution, quotation: number): boolean {
+  if (verb === undefined) return false;
+  if (tokens.slice(verb.from, verb.to).some(({ lower }) => lower === "aurait" || lower === "auraient")) return true;
+  const denies =
+    DENIES.test(tokens[verb.to - 1]?.lower ?? "") && /^(?:avoir|être)$/u.test(tokens[verb.to]?.lower ?? "");
+  return denies || bringsWordsOf(tokens, verb.to, quotation);
+}
+
+/** « les mots de X », « la formule d'un ministre » between two places: the words that follow are not of whoever tells them. */
+export function bringsWordsOf(tokens: Sentence["tokens"], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (WORDS_OF.test(tokens[at]?.lower ?? "") && /^d(?:e|u|es|')$/u.test(tokens[at + 1]?.lower ?? "")) return true;
+  return false;
+}
+
+/** « selon Le Courrier, qui cite un proche »: whose words they are is another's to say. */
+function quotesAnother({ tokens }: Sentence, { voice }: Attribution): boolean {
+  const [comma, who, cites] = tokens.slice(voice.to, voice.to + 3);
+  return isSign(comma, ",") && who?.lower === "qui" && /^(?:cit|rapport)/u.test(cites?.lower ?? "");
+}
+
+/** « film », « roman »: what has a title. */
+const WORKS =
+  /^(?:film|livre|roman|album|pièce|spectacle|exposition|chanson|série|documentaire|essai|disque|recueil|émission|podcast|tableau|opéra|bd|tube|titre|ouvrage|récit)$/u;
+/** Words between a work and its title: « le film de Paul Dumas, « Les Gens du bief » ». */
+const TITLE_REACH = 7;
+/** Words of a title; a longer one is a sentence. */
+const LONGEST_TITLE = 7;
+
 /** A name or a title between marks (« le film « Les Gens du bief » ») is said by nobody: capitals behind a noun, no verb before. */
 function isTitle({ tokens }: Sentence, attributions: readonly Attribution[], quotation: number): boolean {
   const before = tokens[quotation - 1];
+  if (isTitleOfWork(tokens, quotation)) return true;
   if (
     before === undefined ||
     before.kind !== "word" ||
@@ -104,4 +141,12 @@ function isTitle({ tokens }: Sentence, attributions: readonly Attribution[], quo
     return false;
   if (BREAKING_WORDS.has(before.lower)) return false;
   return !attributions.some((one) => one.verb?.to === quotation || one.to === quotation);
+}
+
+function isTitleOfWork(tokens: Sentence["tokens"], quotation: number): boolean {
+  const text = tokens[quotation]?.text ?? "";
+  if (!isSign(tokens[quotation - 1], ",") || !isSign(tokens[quotation + 1], ",") || /[.!?…,;:]/u.test(text))
+    return false;
+  if (!/^[^\p{L}\p{N}]{1,3}[\p{Lu}\p{N}]/u.test(text) || text.split(/\s+/u).length > LONGEST_TITLE) return false;
+  return tokens.slice(Math.max(0, quotation - TITLE_REACH), quotation).some(({ lower }) => WORKS.test(lower));
 }

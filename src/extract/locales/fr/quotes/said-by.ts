@@ -29,6 +29,7 @@ export function saidBy(
     (one) => one.verb !== undefined && one.verb === attribution.verb && one.manner === attribution.manner,
   );
   const several = together.length > 1;
+  if (!several && isOneOfSeveral(sentence, attribution)) return { value: NOT_ALONE, person: false, gender: undefined };
   const first = several ? Math.min(...together.map((one) => one.voice.nameFrom)) : voice.nameFrom;
   const last = several ? Math.max(...together.map((one) => one.voice.nameTo)) : voice.nameTo;
   const name = spanOf(sentence, first, last);
@@ -37,6 +38,13 @@ export function saidBy(
   if (name === undefined || shown === undefined) return { value: NOBODY, person: false, gender: undefined };
   const value = stated(quoteAt(reading, name), [shown]);
   return { value, person: !several && mayBeTakenUp(voice, quoteAt(reading, name)), gender: voice.gender };
+}
+
+/** « la sœur de la victime et son mari ont crié »: the verb is that of several, of whom the last is known. */
+function isOneOfSeveral({ tokens }: Sentence, { voice, verb, manner }: Attribution): boolean {
+  if (verb === undefined || manner !== "subject" || tokens[voice.from - 1]?.lower !== "et") return false;
+  const single = /^(?:le|la|l'|une?|son|sa|ce|cette)$/u.test(tokens[voice.from]?.lower ?? "");
+  return single && /^(?:ont|avaient)$|ent$/u.test(tokens[verb.from]?.lower ?? "");
 }
 
 /**
@@ -78,6 +86,7 @@ function quoteAt(reading: Reading, at: Span): string {
 }
 
 export const NOBODY = unknown("la phrase de la citation ne nomme personne avec certitude par un verbe de parole");
+const NOT_ALONE = unknown("plusieurs le disent ensemble, et un seul est nommé avec certitude");
 export const INSIDE_ANOTHER = unknown("la citation est à l’intérieur d’une autre");
 export const PRONOUN_UNCLEAR = unknown(
   "la phrase ne donne qu’un pronom, et la précédente ne dit pas avec certitude de qui",

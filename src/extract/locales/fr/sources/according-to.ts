@@ -27,6 +27,7 @@ export const accordingTo = {
     ["Selon des témoins, deux hommes ont fui.", ["unnamed", "témoins", "témoins"]],
     ["Selon Nora Belkacem, géologue à Grenoble, la faille dort.", ["expert", "Nora Belkacem", "Nora Belkacem"]],
     ["Pour le bourgmestre, « tout est prêt ».", ["official", "bourgmestre", "bourgmestre"]],
+    ["« Tout est prêt » pour Nora Belkacem, géologue.", ["expert", "Nora Belkacem", "Nora Belkacem"]],
     ["Le texte sera voté, selon Le Figaro.", ["media", "Le Figaro", "Le Figaro"]],
     [
       "Selon la police et les pompiers, rien n'a brûlé.",
@@ -74,7 +75,7 @@ function opened(sentence: Sentence, telling: number): readonly Attribution[] {
 
 function openingEnd({ tokens }: Sentence, index: number): number | undefined {
   const first = tokens[index]?.lower ?? "";
-  if (first === "pour") return index === 0 ? 1 : undefined;
+  if (first === "pour") return index === 0 || isBehindOpening(tokens, index) ? index + 1 : undefined;
   const words = BY_FIRST_WORD.get(first)?.find((opening) =>
     opening.every((word, step) => tokens[index + step]?.lower === word),
   );
@@ -85,7 +86,8 @@ function openingEnd({ tokens }: Sentence, index: number): number | undefined {
 function voices(sentence: Sentence, from: number, at: number): readonly Attribution[] {
   const first = voiceAt(sentence, at) ?? sayersBehind(sentence, at);
   if (first === undefined) return pronounBehind(sentence, from, at);
-  if (first.kind === "pronoun" || (isFor(sentence, from) && !bringsWords(sentence, first))) return [];
+  if (first.kind === "pronoun") return [];
+  if (isFor(sentence, from) && !(from > 0 ? first.kind === "person" : bringsWords(sentence, first))) return [];
   const all = [first, ...joinedBehind(sentence, first)];
   return all.map((voice) => ({
     voice,
@@ -105,6 +107,11 @@ function pronounBehind(sentence: Sentence, from: number, at: number): readonly A
   const voice: Voice = { kind: "pronoun", role: undefined, ...places, canonical: "", gender };
   if (isFor(sentence, from) && !bringsWords(sentence, voice)) return [];
   return [{ voice, manner: "according", from, to: at + 1, verb: undefined }];
+}
+
+/** « « C'est un désastre » pour X »: right behind the words that open the sentence. */
+function isBehindOpening(tokens: readonly Token[], index: number): boolean {
+  return index === 1 && tokens[0]?.kind === "quotation";
 }
 
 function isFor({ tokens }: Sentence, from: number): boolean {

@@ -32,6 +32,7 @@ export const byline = {
     ["Propos recueillis par Lise Van Acker", ["author", "Lise Van Acker", "Lise Van Acker"]],
     ["Par Le Parisien avec AFP", ["credit", "Le Parisien", "Le Parisien"], ["credit", "AFP", "AFP"]],
     ["Par la rédaction des sports", ["author", "rédaction des sports", "rédaction des sports"]],
+    ["Par la rédaction avec Reuters", ["author", "rédaction", "rédaction"], ["credit", "Reuters", "Reuters"]],
     ["Par Ugo Blanc12/04/2022", ["author", "Ugo Blanc", "Ugo Blanc"]],
     ["Lise Van Acker", ["author", "Lise Van Acker", "Lise Van Acker"]],
     ["publié le 3 mai à 18h36, Lise Conti, Agence X", ["author", "Lise Conti", "Lise Conti"]],
@@ -138,14 +139,16 @@ function nameAlone(tokens: readonly Token[], at: number): LineNaming | undefined
   const own = tokens.slice(name.from, name.to);
   const given = GIVEN_NAMES.has(own[0]?.lower.split("-")[0] ?? "");
   const dashed = at === 1 && own.every((token) => token.text === token.text.toUpperCase());
-  return given || dashed ? naming(tokens, "author", name.from, name.to) : undefined;
+  return given || dashed ? { ...naming(tokens, "author", name.from, name.to), alone: true } : undefined;
 }
 
 function byNames(tokens: readonly Token[], at: number): readonly LineNaming[] {
   if (/^(?:la|notre)$/u.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "rédaction") {
-    const end = tokens.findIndex((token, index) => index > at && token.kind !== "word");
+    const end = tokens.findIndex((token, index) => index > at && (token.kind !== "word" || token.lower === "avec"));
     const to = end < 0 ? tokens.length : end;
-    return to - at <= 6 ? [naming(tokens, "author", at + 1, to)] : [];
+    if (to - at > 6) return [];
+    const credits = tokens[to]?.lower === "avec" ? (creditedNames(tokens, to + 1, false)?.names ?? []) : [];
+    return [naming(tokens, "author", at + 1, to), ...credits.map((name) => credited(tokens, name))];
   }
   const list = creditedNames(tokens, at, true);
   if (list === undefined || !closes(tokens, list.to)) return [];

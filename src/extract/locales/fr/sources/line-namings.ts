@@ -24,8 +24,9 @@ export function lineNamings(reading: Reading, paragraphs: readonly ReadParagraph
     const found: Naming[] = [];
     for (const rule of LINE_RULES) {
       if (!rule.places.includes(line.place)) continue;
-      for (const { role, from, to, canonical } of rule.find(line)) {
+      for (const { role, from, to, canonical, alone } of rule.find(line)) {
         const at = { start: line.start + from, end: line.start + to };
+        if (alone === true && isSpokenOf(line, paragraphs)) continue;
         if (at.end <= at.start || found.some((other) => overlaps(other.at, at))) continue;
         const evidence = evidenceAt(reading.original, reading.folded.toOriginal(at), rule.id);
         found.push({
@@ -39,6 +40,35 @@ export function lineNamings(reading: Reading, paragraphs: readonly ReadParagraph
     }
     return found;
   });
+}
+
+/** « Née le 3 mai 1931 », « 12 mars 1931 – 14 mai 2024 »: whose life that is, signs nothing. */
+const LIFE =
+  /^(?:Née?s?|Décédée?s?|Morte?s?)\s(?:le|en|à)\s|^(?:\d{1,2}(?:er)?\s)?(?:\p{L}{3,9}\s)?(?:1[89]|20)\d\d\s?[–—-]\s?(?:\d{1,2}(?:er)?\s)?(?:\p{L}{3,9}\s)?(?:19|20)\d\d$/u;
+
+/** True when a line that is a name alone is the heading of who the article is about: a paragraph names them, or a life stands below. */
+function isSpokenOf(line: Line, paragraphs: readonly ReadParagraph[]): boolean {
+  const name = line.text
+    .replace(/^[–—-]\s*/u, "")
+    .trim()
+    .toLowerCase();
+  return paragraphs.some(
+    ({ text, start }) =>
+      start !== line.start &&
+      ((start > line.start && start - line.start - line.text.length < 4 && LIFE.test(text)) ||
+        (text.length > LONGEST_LINE && holdsName(text.toLowerCase(), name))),
+  );
+}
+
+/** Units. A longer paragraph is of the text; a shorter one may be a byline of its own. */
+const LONGEST_LINE = 60;
+
+function holdsName(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const [before, after] = [text[at - 1] ?? " ", text[at + name.length] ?? " "];
+    if (!/[\p{L}-]/u.test(before) && !/[\p{L}-]/u.test(after)) return true;
+  }
+  return false;
 }
 
 function noiseLines(reading: Reading): readonly Line[] {

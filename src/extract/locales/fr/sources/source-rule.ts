@@ -51,6 +51,8 @@ export interface LineNaming {
   readonly from: number;
   readonly to: number;
   readonly canonical: string;
+  /** Nothing but a name: somebody signs, unless the article speaks of them. */
+  readonly alone?: true;
 }
 
 /** One way in which a line names who wrote, who is credited, whose picture it is. */

@@ -47,6 +47,7 @@ function oneFurther(tokens: readonly Token[], at: number, head: Head, closed: bo
   if (token.lower === "pour" && head.purpose === true) return object(tokens, at + 1, head);
   if (token.lower === "et") return conjoined(tokens, at + 1, head);
   if ((token.is & IS.at) !== 0 && (closed || head.to)) {
+    if (!head.to && isFullName(tokens, at + 1)) return undefined;
     const heard = agencyAt(tokens, at + 1) ?? titleAt(tokens, at) ?? titleAt(tokens, at + 1);
     return heard === undefined ? object(tokens, at + 1, head) : undefined;
   }
@@ -56,6 +57,11 @@ function oneFurther(tokens: readonly Token[], at: number, head: Head, closed: bo
   if (token.capital) return head.person && !isParty(token) ? undefined : at + 1;
   const bare = closed && (token.is & (IS.breaking | IS.definite)) === 0 && !token.inverted;
   return bare ? at + 1 : undefined;
+}
+
+/** « a dit le maire à Paul Dumas »: two capitals are somebody spoken to, one is a place. */
+function isFullName(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.capital === true && isCapitalised(tokens[at + 1]) && !PLACE_BEGINNINGS.has(tokens[at]?.text ?? "");
 }
 
 /** « le maire LR de la ville », « la députée PS »: a party's letters are no name. */

@@ -25,9 +25,10 @@ export function subjectOf(sentence: Sentence, verb: VerbGroup): Voice | undefine
   for (let start = clauseStart(tokens, end); start < end; start += 1) {
     const first = tokens[start];
     if (first === undefined || (!first.capital && (first.cue & BEGINS_VOICE) === 0)) continue;
-    if (!mayBegin(sentence, start)) continue;
+    const begins = mayBegin(sentence, start);
+    if (!begins && !TURNED_TO.has(tokens[start - 1]?.lower ?? "")) continue;
     const voice = voiceAt(sentence, start, end);
-    if (voice === undefined) continue;
+    if (voice === undefined || (!begins && !isAntecedent(tokens, voice, end))) continue;
     const named = bridged(sentence, voice, end);
     if (named !== undefined) return named;
   }
@@ -36,6 +37,15 @@ export function subjectOf(sentence: Sentence, verb: VerbGroup): Voice | undefine
 
 /** Before the adverb of a day: « ce | lundi », « le | matin ». */
 const ENDS_ADVERBS: ReadonlySet<string> = new Set(["ce", "cette", "le", "du"]);
+
+/** « … à Paul Dumas, qui a répondu »: governed there, and the subject of the clause. */
+const TURNED_TO: ReadonlySet<string> = new Set(["à", "avec", "par"]);
+
+function isAntecedent(tokens: Sentence["tokens"], voice: Voice, end: number): boolean {
+  return (
+    voice.kind === "person" && voice.to + 2 === end && isSign(tokens[voice.to], ",") && tokens[end - 1]?.lower === "qui"
+  );
+}
 
 /** A subject stands behind the last words between marks, colon or semicolon before its verb, and not too far from it. */
 function clauseStart(tokens: Sentence["tokens"], end: number): number {
@@ -64,10 +74,11 @@ function bridged(sentence: Sentence, voice: Voice, end: number): Voice | undefin
     if (close === undefined) return undefined;
     at = close + 1;
   }
-  if (isSign(tokens[at], ",") && tokens[at + 1]?.lower !== "qui") {
+  const isRelative = tokens[at + 1]?.lower === "qui";
+  if (isSign(tokens[at], ",") && (!isRelative || at + 2 < end)) {
     const close = aside(sentence, voice, at, end);
     if (close === undefined) return undefined;
-    named = withName(sentence, voice, at + 1);
+    if (!isRelative) named = withName(sentence, voice, at + 1);
     at = close + 1;
   } else if (isSign(tokens[at], ",")) at += 1;
   if (tokens[at]?.lower === "qui") at += 1;
