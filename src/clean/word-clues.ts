@@ -7,10 +7,10 @@ import { plain } from "./pattern.ts";
 import { STAMP_VERBS } from "./stamp-verbs.ts";
 import { byWord } from "./word-memo.ts";
 
-/** Of each phrase its longest word: where that is missing, so is the phrase. */
+/** Of each phrase its longest word, the last of several: an article comes first. Where that word is missing, so is the phrase. */
 function longestWords(phrases: readonly string[]): readonly string[] {
   return phrases.map((phrase) =>
-    (phrase.match(/\p{L}+/gu) ?? []).reduce((best, word) => (word.length > best.length ? word : best), ""),
+    (phrase.match(/\p{L}+/gu) ?? []).reduce((best, word) => (word.length >= best.length ? word : best), ""),
   );
 }
 
