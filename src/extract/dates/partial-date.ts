@@ -27,6 +27,8 @@ export interface CalendarDate {
   readonly weekday: Weekday | undefined;
   readonly lean: Lean | undefined;
   readonly named: boolean;
+  /** « mars de l'an dernier »: years from the article's own. */
+  readonly yearsAway: number | undefined;
 }
 
 /** « été 2021 », « cet hiver »: EDTF season code, and the year in which the season begins. */
@@ -61,6 +63,8 @@ export interface ShiftedDate {
   readonly from: "article" | "previous" | "either";
   /** « en début de semaine ». */
   readonly part: "start" | "middle" | "end" | undefined;
+  /** « le 5 du mois prochain »: a day of that month. */
+  readonly day: number | undefined;
   /** « il y a quinze jours » is a fortnight, not fifteen days counted; « il y a deux ans » is about that long ago, « l'an dernier » a year. */
   readonly approximate: boolean;
 }
@@ -103,6 +107,7 @@ export function calendarDate(parts: {
   readonly weekday?: Weekday | undefined;
   readonly lean?: Lean | undefined;
   readonly named?: boolean;
+  readonly yearsAway?: number | undefined;
 }): CalendarDate {
   return {
     kind: "calendar",
@@ -112,6 +117,7 @@ export function calendarDate(parts: {
     weekday: parts.weekday,
     lean: parts.lean,
     named: parts.named ?? false,
+    yearsAway: parts.yearsAway,
   };
 }
 
@@ -122,6 +128,7 @@ export function shiftedDate(
   options: {
     readonly from?: ShiftedDate["from"];
     readonly part?: ShiftedDate["part"];
+    readonly day?: number;
     readonly approximate?: boolean;
   } = {},
 ): ShiftedDate {
@@ -131,6 +138,7 @@ export function shiftedDate(
     count,
     from: options.from ?? "article",
     part: options.part,
+    day: options.day,
     approximate: options.approximate ?? false,
   };
 }

@@ -1,4 +1,5 @@
 import { day, daysInMonth, dayParts, weekdayOf } from "../../domain/day.ts";
+import { anchorOf } from "./article-anchor.ts";
 import { contradiction } from "./contradiction.ts";
 import { frenchDay, frenchQuote } from "../../lexicon/fr/date-labels.ts";
 import type { FoundDate } from "./find-dates.ts";
@@ -10,11 +11,27 @@ import { impliedDate, statedDate, unknownDate, type DateContext, type ResolvedDa
 /** The value of a date of which some parts are said: year, month, day, weekday. */
 export function resolveCalendar(partial: CalendarDate, found: FoundDate, context: DateContext): ResolvedDate {
   const { year, month, day: dayOfMonth } = partial;
+  if (partial.yearsAway !== undefined) return resolveInNearYear(partial, partial.yearsAway, found, context);
   if (year !== undefined && !isYetToCome(partial, context)) return resolveWithYear(partial, year, found, context);
   if (month !== undefined) return resolveWithoutYear(partial, month, found, context);
   if (dayOfMonth !== undefined) return resolveDayNumber(partial, dayOfMonth, found, context);
   if (partial.weekday !== undefined) return resolveWeekday(partial, partial.weekday, found, context);
   return unknownDate(`${quoteOf(found, context)}\u00a0: rien ne dit de quelle date il s’agit`);
+}
+
+/** « mars de l'an dernier »: in the year before the article's. */
+function resolveInNearYear(
+  partial: CalendarDate,
+  yearsAway: number,
+  found: FoundDate,
+  context: DateContext,
+): ResolvedDate {
+  const anchor = anchorOf(context);
+  if (anchor === undefined || anchor.basis === "previous")
+    return unknownDate(`${quoteOf(found, context)}\u00a0: aucun jour de référence dans l’article`);
+  const value = resolveWithYear(partial, anchor.year + yearsAway, found, context);
+  if (value.status !== "stated") return value;
+  return impliedDate(value.date.edtf, found, anchor.basis, `l’année est comptée depuis ${anchor.label}`);
 }
 
 function resolveWithYear(partial: CalendarDate, year: number, found: FoundDate, context: DateContext): ResolvedDate {

@@ -1,4 +1,4 @@
-import { addDays, daysInMonth, isDay, weekdayOf, type Weekday } from "../../domain/day.ts";
+import { addDays, dayParts, daysInMonth, isDay, weekdayOf, type Weekday } from "../../domain/day.ts";
 import { bounds } from "../../domain/edtf-date.ts";
 import { tenseAround } from "../locales/fr/dates/clause-tense.ts";
 import { anchorOf } from "./article-anchor.ts";
@@ -6,7 +6,7 @@ import { frenchQuote } from "../../lexicon/fr/date-labels.ts";
 import type { FoundDate } from "./find-dates.ts";
 import { nearestPeriod } from "./nearest-period.ts";
 import type { CalendarDate, RangeDate } from "./partial-date.ts";
-import { resolveWeekday } from "./resolve-within-month.ts";
+import { resolveDayNumber, resolveWeekday } from "./resolve-within-month.ts";
 import { impliedDate, statedDate, unknownDate, type DateContext, type ResolvedDate } from "./resolved-date.ts";
 
 /** « du 12 au 14 septembre 2023 », « de mars à juin », « de mardi à jeudi »: each end lends the other what it lacks. */
@@ -17,6 +17,7 @@ export function resolveRange(range: RangeDate, found: FoundDate, context: DateCo
     if (from.weekday !== undefined && to.weekday !== undefined)
       return weekdays(range, to.weekday, from.weekday, found, context);
   }
+  if (from.month === undefined && to.month === undefined) return numbered(range, found, context);
   const year = to.year ?? (from.year === undefined ? undefined : from.year + (runsOver(range) ? 1 : 0));
   if (year !== undefined) {
     const edtf = spanOfYear(range, year);
@@ -88,6 +89,18 @@ function weekdays(
   const day = one.date.edtf;
   const edtf = end === range.from ? `${day}/${addDays(day, length)}` : `${addDays(day, -length)}/${day}`;
   return impliedDate(edtf, found, one.basis, one.because);
+}
+
+/** « du vendredi 14 au dimanche 16 »: the first day is found by its name and number, the last is the next of its own. */
+function numbered({ from, to }: RangeDate, found: FoundDate, context: DateContext): ResolvedDate {
+  if (from.day === undefined || to.day === undefined) return unfit(found, context);
+  const one = resolveDayNumber(from, from.day, found, context);
+  if (one.status !== "implied" || !isDay(one.date.edtf)) return one;
+  const first = one.date.edtf;
+  const last = Array.from({ length: 31 }, (_, step) => addDays(first, step + 1)).find(
+    (next) => dayParts(next).day === to.day && weekdayOf(next) === to.weekday,
+  );
+  return last === undefined ? unfit(found, context) : impliedDate(`${first}/${last}`, found, one.basis, one.because);
 }
 
 function unfit(found: FoundDate, context: DateContext): ResolvedDate {

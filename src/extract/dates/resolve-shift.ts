@@ -85,7 +85,7 @@ function wideEnough(previous: EventDate | undefined, unit: ShiftedDate["unit"]):
 }
 
 /** The EDTF value of a day moved by the expression: a day, a week from Monday to Sunday, a month or a year. */
-function shifted(from: Day, { unit, count, part, approximate }: ShiftedDate): string {
+function shifted(from: Day, { unit, count, part, day: only, approximate }: ShiftedDate): string {
   switch (unit) {
     case "day":
       return `${addDays(from, count)}${approximate ? "~" : ""}`;
@@ -98,7 +98,9 @@ function shifted(from: Day, { unit, count, part, approximate }: ShiftedDate): st
       const { year, month } = dayParts(from);
       const months = year * 12 + month - 1 + count;
       const [inYear, inMonth] = [Math.floor(months / 12), (months % 12) + 1];
-      return edtfOfDays(day(inYear, inMonth, 1), day(inYear, inMonth, daysInMonth(inYear, inMonth)));
+      const last = daysInMonth(inYear, inMonth);
+      if (only !== undefined && only <= last) return day(inYear, inMonth, only);
+      return edtfOfDays(day(inYear, inMonth, 1), day(inYear, inMonth, last));
     }
     case "year":
       return String(dayParts(from).year + count);

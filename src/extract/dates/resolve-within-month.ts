@@ -1,6 +1,6 @@
 import { addDays, day, daysInMonth, dayParts, weekdayOf, type Day, type Weekday } from "../../domain/day.ts";
 import { singleDay } from "../../domain/edtf-date.ts";
-import { tenseAround, type Tense } from "../locales/fr/dates/clause-tense.ts";
+import { tenseAround, tenseWithForce, type Tense } from "../locales/fr/dates/clause-tense.ts";
 import { anchorOf, type Anchor } from "./article-anchor.ts";
 import { frenchDay, frenchQuote } from "../../lexicon/fr/date-labels.ts";
 import type { FoundDate } from "./find-dates.ts";
@@ -22,12 +22,22 @@ export function resolveWeekday(
     return impliedDate(anchor.earliest.slice(0, 7), found, "within", because);
   }
   const today = anchor.earliest;
-  const toward = wayOf(partial, weekday, today, tenseAround(context.text, found) ?? announced(context, today));
+  const { tense, open, reported } = tenseWithForce(context.text, found);
+  const again = reported === true ? sameNameBefore(context, weekday, today) : undefined;
+  if (again !== undefined) {
+    const because = `le même jour que celui qui est cité juste avant, le ${frenchDay(again)}`;
+    return impliedDate(again, found, "previous", because);
+  }
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
+  const isOpen = open === true && partial.lean === undefined;
+  const nearer = ahead <= 3 ? "future" : "past";
+  const toward = isOpen ? nearer : wayOf(partial, nearer, tense ?? announced(context, today));
   const strict = partial.lean === "past" || partial.lean === "future";
   const forward = ahead === 0 && strict ? 7 : ahead;
-  const days = toward === "future" ? forward : ahead === 0 && !strict ? 0 : ahead - 7;
-  return impliedDate(addDays(today, days), found, anchor.basis, reason(days, anchor));
+  const isNext = toward === "future" && ahead === 0 && follows(context, found, today);
+  const days = isNext ? 7 : toward === "future" ? forward : ahead === 0 && !strict ? 0 : ahead - 7;
+  const because = isOpen ? `${reason(days, anchor)}${AWAITED}` : reason(days, anchor);
+  return impliedDate(addDays(today, days), found, anchor.basis, because);
 }
 
 /** « mercredi 6 », « le 3 »: the month is that of the date just before, or the nearest to the article's day that fits. */
@@ -68,12 +78,31 @@ export function resolveDayNumber(
   return impliedDate(`${chosen.earliest}${sure ? "" : "?"}`, found, anchor.basis, because);
 }
 
+/** The day of that name within a week of the article that the text has just spoken of: « arrivé vendredi », then « serait fermée vendredi ». */
+function sameNameBefore({ previous }: DateContext, weekday: Weekday, today: Day): Day | undefined {
+  const before = previous === undefined ? undefined : singleDay(previous);
+  if (before === undefined || weekdayOf(before) !== weekday) return undefined;
+  return addDays(today, -7) <= before && before <= addDays(today, 7) ? before : undefined;
+}
+
+/** « fermées lundi et mardi », written on a Tuesday: a day joined to one that is to come comes after it. */
+function follows({ text, previous }: DateContext, found: FoundDate, today: Day): boolean {
+  return (
+    previous !== undefined &&
+    previous.earliest > today &&
+    /(?:di|dimanche),?\s(?:et|ou|puis|à)\s$/iu.test(text.slice(Math.max(0, found.start - 16), found.start))
+  );
+}
+
+/** Said where a day was awaited (« devait comparaître vendredi »): it may be over or not. */
+const AWAITED = "\u202f; le verbe le dit attendu, sans dire s’il est passé, et le plus proche est retenu";
+
 /** Back, unless the words or the tense look forward; « ce samedi », without a verb that tells, is the nearer of the two. */
-function wayOf(partial: CalendarDate, weekday: Weekday, today: Day, tense: Tense): "past" | "future" {
+function wayOf(partial: CalendarDate, nearer: "past" | "future", tense: Tense): "past" | "future" {
   if (partial.lean === "past" || partial.lean === "future") return partial.lean;
   if (tense !== undefined) return tense;
   if (partial.lean === undefined) return "past";
-  return (weekday - weekdayOf(today) + 7) % 7 <= 3 ? "future" : "past";
+  return nearer;
 }
 
 /** « La fête débutera vendredi. Samedi, jeux pour les enfants »: without a verb, a day goes on from the one before it, where that is to come. */

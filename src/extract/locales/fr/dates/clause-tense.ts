@@ -7,10 +7,11 @@ import {
   FORWARD_LINK,
   LASTED,
   PARTICIPLE_CUES,
-  PUT_OFF_TO,
   UNTIL,
   type TenseCue,
 } from "./tense-cues.ts";
+import { expectedThen } from "./expected-then.ts";
+import { putOff } from "./put-off.ts";
 
 /** Which way the verb nearest to an expression looks: back, forward, or not to be told. */
 export type Tense = "past" | "future" | undefined;
@@ -23,8 +24,19 @@ export function tenseAround(text: string, at: Span): Tense {
   return tenseWithForce(text, at).tense;
 }
 
+/**
+ * `firm`: a verb says so. `open`: it says that the day was awaited, which may be over or not. `reported`: the future of what was said in the
+ * past (« a dit que la route serait fermée vendredi »), which may be over too.
+ */
+interface TenseFound {
+  readonly tense: Tense;
+  readonly firm: boolean;
+  readonly open?: true;
+  readonly reported?: true;
+}
+
 /** The same, and whether a verb says so: a participle that stands somewhere in the clause is a weaker sign. */
-export function tenseWithForce(text: string, at: Span): { readonly tense: Tense; readonly firm: boolean } {
+export function tenseWithForce(text: string, at: Span): TenseFound {
   const from = Math.max(sentenceStart(text, at.start), at.start - REACH);
   const to = Math.min(sentenceEnd(text, at.end), at.end + REACH);
   const window = text.slice(from, to);
@@ -37,10 +49,17 @@ export function tenseWithForce(text: string, at: Span): { readonly tense: Tense;
   const inside = place.start - ownClause.start;
   const before = words.slice(Math.max(0, inside - LINK_REACH), inside);
   if (BACKWARD_LINK.test(before)) return { tense: "past", firm: true };
-  if (PUT_OFF_TO.test(before)) return { tense: "future", firm: true };
+  const moved = putOff(window.slice(Math.max(0, place.start - LINK_REACH), place.start));
+  if (moved !== undefined) return moved === "ahead" ? { tense: "future", firm: true } : OPEN;
   if (UNTIL.test(before) && !LASTED.test(words)) return { tense: "future", firm: true };
-  const finite = nearestTense(finiteCues(words), inside);
-  if (finite !== undefined) return { tense: finite, firm: true };
+  const finite = nearestCue(finiteCues(words), inside);
+  const awaited = expectedThen(words, inside, window);
+  if (awaited !== undefined && (finite === undefined || awaited <= finite.distance)) return OPEN;
+  if (finite !== undefined) {
+    const reported = finite.tense === "future" && CONDITIONAL.test(words);
+    if (reported && SAID_BEFORE.test(window)) return OPEN;
+    return { tense: finite.tense, firm: true, ...(reported ? { reported } : {}) };
+  }
   if (FORWARD_LINK.test(before)) return { tense: "future", firm: false };
   const participle = nearestTense(participleCues(words), inside);
   if (participle !== undefined) {
@@ -82,6 +101,15 @@ const LINK_REACH = 90;
 /** Code units looked at on either side. */
 const REACH = 200;
 
+/** « viendrait », « seraient ». */
+const CONDITIONAL = /rai(?:t|ent)(?!\p{L})/u;
+
+/** « avait promis que… »: what was said long enough ago to have come true since. */
+const SAID_BEFORE = /(?<!\p{L})avai(?:t|ent)\s\p{L}{1,12}(?:é|i|u|is|it)(?!\p{L})/u;
+
+/** Either way may be meant. */
+const OPEN: TenseFound = { tense: undefined, firm: true, open: true };
+
 /** A word or two that show a tense, and where. */
 interface Cue extends Span {
   readonly tense: "past" | "future";
@@ -102,13 +130,19 @@ function cuesIn(clause: string, cues: readonly TenseCue[]): readonly Cue[] {
 }
 
 function nearestTense(cues: readonly Cue[], at: number): Tense {
-  let nearest = Infinity;
-  let told: Tense;
+  return nearestCue(cues, at)?.tense;
+}
+
+function nearestCue(
+  cues: readonly Cue[],
+  at: number,
+): { readonly distance: number; readonly tense: Cue["tense"] } | undefined {
+  let best: { readonly distance: number; readonly tense: Cue["tense"] } | undefined;
   for (const { start, end, tense } of cues) {
     const distance = end <= at ? at - end : Math.max(0, start - at);
-    if (distance < nearest) [nearest, told] = [distance, tense];
+    if (best === undefined || distance < best.distance) best = { distance, tense };
   }
-  return told;
+  return best;
 }
 
 /** The same words stand around every date of a sentence. */

@@ -37,7 +37,7 @@ export const CLUE_WORDS: readonly ClueWords[] = [
   { clue: clue.SEASON, words: SEASON_NAMES },
   {
     clue: clue.TIME_WORD,
-    words: [...PERIODS, ...PARTS_OF_DAY, "jour", "jours", "semaines", "ans", "après"],
+    words: [...PERIODS, ...PARTS_OF_DAY, "jour", "jours", "semaines", "ans", "après", "courant"],
   },
   { clue: clue.NIGHT_OR_WEEKEND, words: ["nuit", "week", "weekend"] },
   { clue: clue.LONG_PERIOD, words: ["trimestre", "semestre", "siècle"] },
@@ -102,5 +102,5 @@ export const CLUE_WORDS: readonly ClueWords[] = [
   },
   { clue: clue.AGO_OR_LATER, after: ["y"], words: ["a"] },
   { clue: clue.AGO_OR_LATER, words: ["voilà", "voici"] },
-  { clue: clue.THE_DAY, after: ["le"], words: [FEW_FIGURES] },
+  { clue: clue.THE_DAY, after: ["le", "au"], words: [FEW_FIGURES] },
 ];

@@ -97,7 +97,7 @@ export const AGO_OR_LATER = 1 << 28;
 /** « nuit », « week-end ». */
 export const NIGHT_OR_WEEKEND = 1 << 29;
 
-/** « le 3 ». */
+/** « le 3 », « au 3 ». */
 export const THE_DAY = 1 << 30;
 
 /** An opening mark of a quotation. */

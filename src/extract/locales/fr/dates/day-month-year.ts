@@ -25,7 +25,7 @@ export const dayMonthYear = {
   id: "fr/dates/day-month-year",
   clues: clue.DAY | clue.DAY_THEN_MONTH | clue.NAME_THEN_YEAR,
   pattern: wholeWords(
-    `${DAY_AHEAD}${NOT_A_STREET}${NOT_IN_A_NUMBER}(?:(?<weekday>${WEEKDAY}),? (?:le )?)?(?<day>${DAY})${DAY_ENDING}${MONTH_LINK}(?<month>${MONTH})(?:(?: de(?: l'année| l'an)?|,)? (?<year>${YEAR})| '?(?<short>${SHORT_YEAR}))`,
+    `${DAY_AHEAD}${NOT_A_STREET}${NOT_IN_A_NUMBER}(?:(?<weekday>${WEEKDAY})(?: (?:dernier|passé|prochain)(?=,))?,? (?:le )?)?(?<day>${DAY})${DAY_ENDING}${MONTH_LINK}(?<month>${MONTH})(?:(?: de(?: l'année| l'an)?|,)? (?<year>${YEAR})| '?(?<short>${SHORT_YEAR}))`,
     { first: DAY_LETTERS },
   ),
   read: (groups) =>

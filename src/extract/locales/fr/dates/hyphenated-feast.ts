@@ -9,7 +9,7 @@ export const hyphenatedFeast = {
   id: "fr/dates/hyphenated-feast",
   clues: clue.DAY | clue.DAY_THEN_MONTH,
   pattern: wholeWords(
-    `(?<!(?<!\\p{L})(?:${oneOf([...STREET_WORDS, ...NAMED_PLACES])})\\s(?:du\\s|de\\s|le\\s)?)(?<feast>${oneOf(HYPHENATED_FEASTS.map((feast) => feast.name))})(?: (?<year>${YEAR}))?(?!-)`,
+    `(?<!(?<!\\p{L})(?:un|chaque|tous\\sles)\\s)(?<!(?<!\\p{L})(?:${oneOf([...STREET_WORDS, ...NAMED_PLACES])})\\s(?:du\\s|de\\s|le\\s)?)(?<feast>${oneOf(HYPHENATED_FEASTS.map((feast) => feast.name))})(?: (?<year>${YEAR}))?(?!-)`,
   ),
   read: (groups) => {
     const name = groups["feast"]?.toLowerCase();
@@ -28,5 +28,6 @@ export const hyphenatedFeast = {
     "avenue du 11-Novembre",
     "les attentats du 11-Septembre",
     "le lycée 8-Mai",
+    "chaque 14-Juillet",
   ],
 } satisfies DateRule;

@@ -1,4 +1,14 @@
 import type { DateRule } from "../../../dates/date-rule.ts";
+import { shortQuarter } from "./short-quarter.ts";
+import { seasonShortYear } from "./season-short-year.ts";
+import { endOfWeek } from "./end-of-week.ts";
+import { dayOfMonthNear } from "./day-of-month-near.ts";
+import { besideFeast } from "./beside-feast.ts";
+import { shortNumericDay } from "./short-numeric-day.ts";
+import { dayBeforeNext } from "./day-before-next.ts";
+import { rangeOfNamedDays } from "./range-of-named-days.ts";
+import { nthWeekday } from "./nth-weekday.ts";
+import { ofNearYear } from "./of-near-year.ts";
 import { century } from "./century.ts";
 import { partOfMonthNear } from "./part-of-month-near.ts";
 import { nearNight } from "./near-night.ts";
@@ -62,19 +72,26 @@ export const FRENCH_DATE_RULES: readonly DateRule[] = [
   rangeOfMonths,
   rangeOfYears,
   rangeOfWeekdays,
+  rangeOfNamedDays,
   quarter,
+  shortQuarter,
   // A first day that borrows its month from the last, before the last is taken alone.
   listedDay,
+  dayBeforeNext,
   // Full dates, then those whose year is missing.
+  nthWeekday,
+  ofNearYear,
   dayMonthYear,
   isoDay,
   numericDay,
+  shortNumericDay,
   englishDay,
   englishMonthFirst,
   spelledDay,
   hyphenatedFeast,
   // Feasts before weekdays, of which some are made (« lundi de Pâques »).
   famousDay,
+  besideFeast,
   movableFeast,
   namedFeast,
   dayMonth,
@@ -84,6 +101,7 @@ export const FRENCH_DATE_RULES: readonly DateRule[] = [
   partOfMonth,
   monthYear,
   seasonYear,
+  seasonShortYear,
   seasonNear,
   decade,
   century,
@@ -99,7 +117,9 @@ export const FRENCH_DATE_RULES: readonly DateRule[] = [
   weekdayBeside,
   weekdayLeaning,
   weekend,
+  endOfWeek,
   partOfWeek,
+  dayOfMonthNear,
   partOfMonthNear,
   nearNight,
   periodBeside,

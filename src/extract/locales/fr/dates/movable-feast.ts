@@ -15,7 +15,7 @@ export const movableFeast = {
   id: "fr/dates/movable-feast",
   clues: clue.FEAST,
   pattern: wholeWords(
-    `(?:(?<=(?<!\\p{L})(?:(?:[Àà]|[Dd]epuis|[Aa]vant|[Aa]près|[Pp]our|[Dd]ès|[Jj]usqu'à|jour\\sde|[Ll]e|[Dd]u|[Cc]e)\\s(?:la\\s)?|(?:[Àà]|jour\\sde)\\sl'))(?<feast>${FEAST})(?: (?<year>${YEAR}))?|(?<feast2>${FEAST}) (?<year2>${YEAR})|(?<=(?:^|[.!?]\\s|\\n)[Ll]')(?<feast3>Ascension)(?=\\s(?:a|est|sera|aura|tombe)(?!\\p{L}))|(?<feast4>(?:[Ll]undi|[Dd]imanche|[Jj]eudi|[Mm]ercredi) (?:de Pâques|de Pentecôte|de l'Ascension|des Rameaux|des Cendres)|(?:[Jj]eudi|[Vv]endredi|[Ss]amedi) saint))(?!-)`,
+    `(?:(?<=(?<!\\p{L})(?:(?:[Àà]|[Dd]epuis|[Aa]vant|[Aa]près|[Pp]our|[Dd]ès|[Jj]usqu'à|jour\\sde|[Ll]e|[Dd]u|[Cc]e)\\s(?:la\\s)?|(?:[Àà]|jour\\sde)\\sl'))(?<feast>${FEAST})(?: (?<year>${YEAR}))?|(?<feast2>${FEAST}) (?<year2>${YEAR})|(?<=(?:^|[.!?]\\s|\\n)[Ll]')(?<feast3>Ascension)(?=\\s(?:a|est|sera|aura|tombe)(?!\\p{L}))|(?<feast4>(?:[Ll]undi|[Dd]imanche|[Jj]eudi|[Mm]ercredi) (?:de Pâques|de Pentecôte|de l'Ascension|des Rameaux|des Cendres)|(?:[Jj]eudi|[Vv]endredi|[Ss]amedi) [Ss]aint(?!-)))(?!-)`,
     { cased: true },
   ),
   read: (groups) => {
@@ -30,6 +30,7 @@ export const movableFeast = {
     ["Le musée rouvre à Pâques.", "Pâques"],
     ["le lundi de Pentecôte 2021", "lundi de Pentecôte 2021"],
     ["Lundi de Pâques, les cloches", "Lundi de Pâques"],
+    ["Le Jeudi Saint, le diocèse", "Jeudi Saint"],
     ["un mercredi des Cendres", "mercredi des Cendres"],
   ],
   nearMisses: ["l'île de Pâques", "les œufs de Pâques", "l'ascension du mont Blanc", "les vacances de Pâques"],

@@ -11,7 +11,7 @@ export const numericDay = {
   id: "fr/dates/numeric-day",
   clues: clue.DAY | clue.MARKED_FIGURES,
   pattern:
-    /(?<![\p{Lu}\p{N}])(?<!\p{Ll}(?!\d{2}(?:\/\d{2}\/|-\d{2}-|\.\d{2}\.)\d{4}))(?<!\d[.,/:-])(?<!(?:[Vv]ersions?|[Pp]ages?|[Aa]rticles?|[Aa]rt\.|[Rr]éf\.|alinéa|IP|ip|[Ll]ot|[Nn]°|[Vv]\.?)\s)(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\k<mark>(?<year>(?:1[5-9]|20)\d{2}|\d{2})(?!\p{N})(?!\p{Ll})(?![./-]\d)(?!\s?(?:%|€))/gu,
+    /(?<![\p{Lu}\p{N}])(?<!\p{Ll}(?!\d{2}(?:\/\d{2}\/|-\d{2}-|\.\d{2}\.)\d{4}))(?<!\d[.,/:-])(?<!(?<!\p{L})(?:en|(?:temps|chrono|record|marque)\s(?:de|à))\s)(?<!(?:[Vv]ersions?|[Pp]ages?|[Aa]rticles?|[Aa]rt\.|[Rr]éf\.|alinéa|IP|ip|[Ll]ot|[Nn]°|[Vv]\.?)\s)(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\k<mark>(?<year>(?:1[5-9]|20)\d{2}|\d{2})(?!\p{N})(?!\p{Ll})(?![./-]\d)(?!\s?(?:%|€))/gu,
   read: (groups) => {
     const [first, second] = [Number(groups["first"]), Number(groups["second"])];
     const year = fullYear(groups["year"]);
@@ -40,5 +40,7 @@ export const numericDay = {
     "12/09/2023/4",
     "v3.04.22",
     "AB14-03-2021",
+    "bouclé en 12.09.05 sur piste",
+    "un record à 26.11.02",
   ],
 } satisfies DateRule;

@@ -13,14 +13,18 @@ const PARTS: ReadonlyMap<string, ShiftedDate["part"]> = new Map([
 export const partOfWeek = {
   id: "fr/dates/part-of-week",
   clues: clue.PART | clue.TIME_WORD,
-  pattern: wholeWords("en (?<part>début|milieu|fin) de semaine(?: (?<lean>dernière|passée|prochaine))?", {
-    first: "e",
-  }),
+  pattern: wholeWords(
+    "(?:en (?<part>début|milieu|fin) de semaine(?: (?<lean>dernière|passée|prochaine))?|(?<!(?<!\\p{L})(?:la|le|une?|chaque|en) )(?<part2>début|milieu|fin) de semaine (?<lean2>dernière|passée|prochaine))",
+    { first: "edmf" },
+  ),
   read: (groups) => {
-    const lean = groups["lean"]?.toLowerCase();
+    const lean = (groups["lean"] ?? groups["lean2"])?.toLowerCase();
     const count = lean === undefined ? 0 : lean === "prochaine" ? 1 : -1;
-    return shiftedDate("week", count, { part: PARTS.get(groups["part"]?.toLowerCase() ?? "") });
+    return shiftedDate("week", count, { part: PARTS.get((groups["part"] ?? groups["part2"])?.toLowerCase() ?? "") });
   },
-  examples: [["Entendus en début de semaine, ils", "en début de semaine"]],
+  examples: [
+    ["Entendus en début de semaine, ils", "en début de semaine"],
+    ["Début de semaine prochaine, le gel", "Début de semaine prochaine"],
+  ],
   nearMisses: ["la fin de la semaine", "en semaine", "fin de semaine"],
 } satisfies DateRule;

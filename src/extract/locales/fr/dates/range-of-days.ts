@@ -12,7 +12,7 @@ export const rangeOfDays = {
   id: "fr/dates/range-of-days",
   clues: clue.TWO_DAYS | clue.DAY_THEN_MONTH,
   pattern: wholeWords(
-    `(?:${DAY_AHEAD}|(?=du\\s|entre\\s))(?<!nuit\\s(?:du\\s(?:${WEEKDAY}\\s)?)?)${NOT_A_STREET}(?:(?:du )?${end("1", true)}(?: (?:jusqu')?au |[-–]| ?[–-] )|entre le ${end("3", true)} et le )${end("2", false)}(?: (?<lean>dernier|prochain))?`,
+    `(?:${DAY_AHEAD}|(?=du\\s|entre\\s))(?<!nuit\\s(?:du\\s(?:${WEEKDAY}\\s)?)?)${NOT_A_STREET}(?:(?:du )?${end("1", true)}(?: (?:jusqu')?au |[-–]| ?[–-] )|entre les? ${end("3", true)} et (?:le )?)${end("2", false)}(?: (?<lean>dernier|prochain))?`,
     { first: `${DAY_LETTERS}e` },
   ),
   read: (groups) => {
@@ -24,6 +24,7 @@ export const rangeOfDays = {
     ["Le salon se tient du 3 au 9 juin 2024 à Metz", "du 3 au 9 juin 2024"],
     ["du 28 février au 2 mars 2024", "du 28 février au 2 mars 2024"],
     ["entre le 3 et le 5 mai,", "entre le 3 et le 5 mai"],
+    ["Entre les 6 et 9 juin, il", "Entre les 6 et 9 juin"],
     ["du lundi 11 au vendredi 15 mars", "du lundi 11 au vendredi 15 mars"],
     ["Congrès, 12-14 mai 2022", "12-14 mai 2022"],
     ["du 3 mai jusqu'au 9 juin 2021", "du 3 mai jusqu'au 9 juin 2021"],

@@ -14,13 +14,13 @@ export const rangeOfMonths = {
   clues: clue.TWO_MONTHS,
   pattern: wholeWords(
     `(?:(?:(?:[Dd]e |DE |[Dd]')(?<month1>${SMALL_MONTH})(?: (?<year1>${YEAR}))? (?:à|À|jusqu'en|jusqu'à)|(?:[Ee]ntre|ENTRE) (?<month5>${SMALL_MONTH})(?: (?<year5>${YEAR}))? (?:et|ET)) (?:la mi-|la fin |fin |début )?(?<month2>${SMALL_MONTH})(?: (?<year2>${YEAR}))?` +
-      `|(?<month3>${FULL_MONTH})[-–/](?<month4>${FULL_MONTH}) (?<year4>${YEAR}))`,
+      `|(?<month3>${FULL_MONTH})[-–/](?<month4>${FULL_MONTH}) (?<year4>${YEAR})|(?<=(?<!\\p{L})[Ee]n )(?<month6>${SMALL_MONTH})[-–/](?<month7>${SMALL_MONTH}))`,
     { cased: true },
   ),
   read: (groups) => {
     const [first, second] = [
-      groups["month1"] ?? groups["month3"] ?? groups["month5"],
-      groups["month2"] ?? groups["month4"],
+      groups["month1"] ?? groups["month3"] ?? groups["month5"] ?? groups["month6"],
+      groups["month2"] ?? groups["month4"] ?? groups["month7"],
     ];
     const [from, to] = [groups["year1"] ?? groups["year4"] ?? groups["year5"], groups["year2"] ?? groups["year4"]];
     return {
@@ -32,12 +32,13 @@ export const rangeOfMonths = {
   examples: [
     ["La pêche est fermée de mai à août 2019.", "de mai à août 2019"],
     ["entre octobre 2022 et mars 2023", "entre octobre 2022 et mars 2023"],
+    ["En octobre-novembre, il", "octobre-novembre"],
     ["bulletin janvier-février 2020", "janvier-février 2020"],
   ],
   nearMisses: [
     "de Mars à Avril",
     "en mars et en juin",
-    "janvier-février",
+    "le numéro janvier-février",
     "de mai 2020",
     "les crues de mai et juin 2016",
   ],

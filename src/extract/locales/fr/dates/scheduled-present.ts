@@ -24,6 +24,7 @@ const VERBS = [
   "éli(?:t|sent)",
   "fai(?:t|font)\\sson\\sretour|font\\sleur\\sretour",
   "pren(?:d|nent)\\s(?:fin|effet|ses\\sfonctions)",
+  "sor(?:t|tent)(?=\\s(?:(?:ce\\s)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)|en\\s(?:salles?|librairies?|kiosques?)|dans\\sles\\s(?:salles|bacs))(?!\\p{L}))",
   "par(?:t|tent)\\s(?:à|pour|en)",
   "se\\srenden?t?\\saux\\surnes",
   "(?:est|sont)\\s(?:jugé|reçu|attendu|appelé)e?s?\\s(?:à\\spartir|dès)",

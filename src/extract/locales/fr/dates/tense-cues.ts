@@ -27,7 +27,7 @@ const FINITE_FORMS: readonly TenseCue[] = [
     "future",
   ],
   [
-    /(?<!\p{L})(?<!(?:comme|était|étaient|avait\sété|avaient\sété)\s)(?:prévu|attendu|programmé|fixé)e?s?(?=\s(?:pour|au|à|ce|cette|le|en|fin|début|mi-|vers|dans|dès|du|d'ici|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|\d)|\s*$)/giu,
+    /(?<!\p{L})(?<!(?:comme|initialement|d'abord|jadis|originellement|était|étaient|avait\sété|avaient\sété)\s)(?:prévu|attendu|programmé|fixé)e?s?(?=\s(?:pour|au|à|ce|cette|le|en|fin|début|mi-|vers|dans|dès|du|d'ici|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|\d)|\s*$)/giu,
     "future",
   ],
   // « reportée au 3 mai » looks forward, « reportée du 3 mai » back.
@@ -50,9 +50,12 @@ const FINITE_FORMS: readonly TenseCue[] = [
     /(?<!\p{L})(?:intention|projet|promesse|menace|espoir|promis|prévu|prévo(?:it|ient|yait|yaient)|esp(?:ère|èrent|érait)|entend(?:ent|ait|aient)?|ve(?:ut|ulent)|souhait(?:e|ent|ait|aient)|compt(?:e|ent|ait|aient)|envisag(?:e|ent|eait|eaient)|menac(?:e|ent|é|ait)|propos(?:e|ent)|appell(?:e|ent)|invit(?:e|ent)|s'(?:est|sont)\sengagé)e?s?\s(?:\p{L}+\s){0,3}?(?:de\s|d'|à\s)?\p{L}+(?:er|ir|re|oir)(?!\p{L})/giu,
     "future",
   ],
-  // Rumour: « aurait quitté ».
+  // Rumour: « aurait quitté », « serait mort », « se serait enfui ». « serait rouverte », « aurait lieu » look forward from what was said.
   [
-    /(?<!\p{L})(?:aurai(?:t|ent)|serai(?:t|ent))\s(?:\p{L}+\s)?(?!prêts?(?!\p{L}))\p{L}+(?:é|i|u|it|is|ert)e?s?(?!\p{L})/gu,
+    new RegExp(
+      `(?<!\\p{L})(?:(?:aurai(?:t|ent)|(?<=(?<!\\p{L})se\\s)serai(?:t|ent))\\s(?!lieu(?!\\p{L}))(?:\\p{L}+\\s)?(?!\\p{L}{3,5}di(?!\\p{L}))\\p{L}+(?:é|i|u|it|is|ert)|serai(?:t|ent)\\s(?:\\p{L}+\\s)?(?:(?:${MOTION})(?:é|i|u)|mort|enfui|échappé|enlevé))e?s?(?!\\p{L})`,
+      "giu",
+    ),
     "past",
   ],
   [/(?<!\p{L})(?!(?:front|affront)(?!\p{L}))\p{Ll}*ront(?!\p{L})/gu, "future"],
@@ -99,10 +102,6 @@ export const UNTIL = /(?<!\p{L})jusqu'(?:à|au)\s(?:le\s|ce\s)?$/iu;
 export const LASTED =
   /(?<!\p{L})(?:dur|rest|séjourn|poursuiv|prolong|attend|dorm|march|travaill|continu|occup|résist|lutt|jou|discut|viv|véc|camp|défil|négoci|fêt|patient|veill)(?:é|i|u|a|ait|aient|èrent|ir?ent|it)(?:e?s?)(?!\p{L})/iu;
 
-/** « reportée du 3 mai au mois de juin »: whatever the verb's tense, the second date is the new one. */
-export const PUT_OFF_TO =
-  /(?<!\p{L})(?:reporté|repoussé|décalé|ajourné|différé)e?s?\s[^.;]{0,60}(?<!\p{L})(?:au|à)\s(?:mois\s(?:de\s|d'))?$/iu;
-
 /** Words right before an expression that look back whatever the verb: « fermé depuis le 3 mai ». */
 export const BACKWARD_LINK = /(?<!\p{L})depuis\s(?:le\s|la\s|l'|ce\s)?$/iu;
 
@@ -111,7 +110,7 @@ export const PARTICIPLE_CUES: readonly TenseCue[] = [
   [
     new RegExp(
       // After an article it is a noun: « la tenue d'un séminaire », « la mise en service ».
-      `(?<!\\p{L})(?<!(?<!\\p{L})(?:la|une|cette|sa|leur|les|des|le|un|ce|cet|de|en|par)\\s)(?!(?:${NO_PARTICIPLE})(?!\\p{L}))(?:\\p{L}+é(?:e|s|es)?|élue?s?|réunie?s?|venue?s?|parue?s?|survenue?s?|tenue?s?|reçue?s?|(?:re|per|pro|com|ad|trans|sou|é|dé)?mise?s?|(?:re|sur|com|entre|ap|é)?prise?s?|morte?s?|ouverte?s?|battue?s?|rendue?s?|vaincue?s?|disparue?s?|partie?s?(?=\\s(?:le|de|du|en|à|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\\p{L}))|apparue?s?|vendue?s?|condamnée?s?|connue?s?)(?!\\p{L})`,
+      `(?<!\\p{L})(?<!(?<!\\p{L})(?:la|une|cette|sa|leur|les|des|le|un|ce|cet|de|en|par)\\s)(?!(?:${NO_PARTICIPLE})(?!\\p{L}))(?:\\p{L}+é(?:e|s|es)?|(?:ré)?élue?s?|réunie?s?|promue?s?|conclue?s?|abattue?s?|saisie?s?|choisie?s?|investie?s?|rétablie?s?|introduite?s?|détruite?s?|construite?s?|inscrite?s?|découverte?s?|offerte?s?|venue?s?|parue?s?|survenue?s?|tenue?s?|reçue?s?|(?:re|per|pro|com|ad|trans|sou|é|dé)?mise?s?|(?:re|sur|com|entre|ap|é)?prise?s?|morte?s?|ouverte?s?|battue?s?|rendue?s?|vaincue?s?|disparue?s?|partie?s?(?=\\s(?:le|de|du|en|à|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\\p{L}))|apparue?s?|vendue?s?|condamnée?s?|connue?s?)(?!\\p{L})`,
       "giu",
     ),
     "past",
