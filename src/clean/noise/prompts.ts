@@ -1,5 +1,6 @@
 import {
   COOKIE_OPENERS,
+  OPENERS_OF_PROSE,
   PAYWALL_OPENERS,
   PROMPT_PHRASES,
   SUBSCRIPTION_OPENERS,
@@ -8,6 +9,7 @@ import { CLUE } from "../clues.ts";
 import { plainOf, wholeBlock, type Block } from "../page.ts";
 import { plain } from "../pattern.ts";
 import { stampLine } from "../stamp-line.ts";
+import { isTold } from "../told.ts";
 import { byWord } from "../word-memo.ts";
 import type { NoiseRule } from "./noise-rule.ts";
 
@@ -19,7 +21,8 @@ const OPENERS_BY_WORD = new Map(
   OPENERS.map((opener) => [firstWord(opener), OPENERS.filter((other) => firstWord(other) === firstWord(opener))]),
 );
 /** First words of the forms below, which are not in the lists. */
-const OTHER_FIRST = /^(?:la|il|newsletters?|infolettres?|lettre|temps|duree|lecture|chaque|tous|\d.*)$/u;
+const OTHER_FIRST =
+  /^(?:la|il|newsletters?|infolettres?|lettre|temps|duree|lecture|chaque|tous|en|ajoutez|ecoute[rz]|\d.*)$/u;
 /** « La ministre … », « Il pleut … »: the same first words, but then no second word of any form. */
 const PLAIN_SENTENCE = new RegExp(
   `^(?:La|Il) (?!(?:${[...secondWords("la"), ...secondWords("il"), "newsletters?", "infolettres?", "lettre", "vous"].join("|")})(?![a-z]))[a-z]{1,30} `,
@@ -43,7 +46,19 @@ const ELSEWHERE =
   /^[^«»:;]{3,80} (?:est|sont)? ?(?:a retrouver|disponibles?) (?:dans|sur) (?:notre|nos) (?:application|appli|site|newsletter|page|pages|reseaux)[^.,;:«»]{0,40}$/u;
 /** « Chaque matin, recevez les dix informations du jour. » */
 const EVERY_DAY = /^(?:chaque|tous les) \p{L}{3,10},? recevez(?!\p{L})/u;
-const LEFT_TO_READ = /^il vous reste \d[\d.,]* ?% de cet article/u;
+/** « En cliquant sur « J'accepte », les traceurs seront déposés »: what a click agrees to. */
+const BY_CLICKING =
+  /^en (?:cliquant|appuyant) sur [^.]{1,80}(?:cookies|traceurs|acceptez|consentez|conditions generales|politique de)/u;
+const PROSE_OPENERS = new Set(OPENERS_OF_PROSE.map(plain));
+/** What follows such an opener in a prompt: nothing, a mark, an order, or a word of the site. */
+const GOES_ON_AS_PROMPT =
+  /^(?:$|\s?[.?!:|>…–—-]|,?\s(?:abonnez|connectez|inscrivez|creez|achetez|identifiez|vous|il vous|notre|nos|maintenant|gratuitement|a (?:notre|nos|la newsletter|l'infolettre|partir)|au journal|de (?:cet|l')article|de ce contenu|dans (?:cet|l')article|sur (?:cette|la) page|et |pour \d|des \d|pour (?:lire|acceder|commenter|continuer|poursuivre|profiter|decouvrir|voir|reagir|suivre|recevoir|ne rien|etre)|(?:lire|acceder|commenter|continuer|poursuivre|profiter|decouvrir|voir|reagir|suivre|enregistrer|sauvegarder)(?![a-z])|gratuit|publie|temps de|lecture))/u;
+const LEFT_TO_READ = /^il vous reste \d[\d.,]* ?% (?:de (?:cet |l')article|a (?:lire|decouvrir))/u;
+/** « Suivez Le Courrier sur Google Actualités », « Retrouvez nos reportages sur notre page Facebook ». */
+const FOLLOW =
+  /^(?:suivez|ajoutez) [^.,;:]{2,60} (?:sur|a vos sources) google(?: actualites| news)?$|^retrouvez [^.,;:]{3,80} sur (?:notre|nos) (?:page|site|reseaux|application|appli|compte|chaine)[^.,;:]{0,40}$/u;
+/** « Écouter cet article (3 min) ». */
+const LISTEN = /^ecoute[rz] (?:cet |l')article \(?\d{1,2} ?(?:min|mn|minutes?)\)?$/u;
 
 /** What a site asks of its reader: a subscription, an address, a consent, an account, a little time. */
 export const prompts = {
@@ -54,8 +69,9 @@ export const prompts = {
       .filter((block, index) => {
         const { text, clues } = block;
         if (text.length > LONGEST_NOTICE) return false;
-        if (text.length <= LONGEST_PROMPT && isPrompt(block)) return stampLine(text) === undefined;
-        if ((clues & CLUE.phrase) !== 0 && MAYBE_PHRASE.test(text) && PHRASES.test(plainOf(block))) return true;
+        if (text.length <= LONGEST_PROMPT && isPrompt(block) && !isTold(text)) return stampLine(text) === undefined;
+        if ((clues & CLUE.phrase) !== 0 && MAYBE_PHRASE.test(text) && PHRASES.test(plainOf(block)) && !isTold(text))
+          return true;
         return isNameOfLetter(text) && startsLetter(page.blocks[index + 1]?.text ?? "");
       })
       .map(wholeBlock),
@@ -80,6 +96,13 @@ export const prompts = {
     ["Temps de lecture : 2 min\nLa grève continue jeudi.", "Temps de lecture : 2 min"],
     ["La grève continue.\nIl vous reste 72,5 % de cet article à lire.", "Il vous reste 72,5 % de cet article à lire."],
     ["Cet article est réservé aux abonnés. Connectez-vous.", "Cet article est réservé aux abonnés. Connectez-vous."],
+    [
+      "La grève continue.\nEn cliquant sur « OK », vous acceptez les cookies du port.",
+      "En cliquant sur « OK », vous acceptez les cookies du port.",
+    ],
+    ["Écouter cet article (4 min)\n\nLa grève continue jeudi.", "Écouter cet article (4 min)"],
+    ["La grève continue.\nSuivez Le Port sur Google Actualités", "Suivez Le Port sur Google Actualités"],
+    ["La grève continue.\nLecture audio réservée aux abonnés", "Lecture audio réservée aux abonnés"],
   ],
   nearMisses: [
     "Le plan est disponible sur notre site de Brest, où nous travaillons.",
@@ -89,6 +112,14 @@ export const prompts = {
     "Il vous reste trois jours pour déposer un dossier.",
     "Lecture publique de trois poèmes",
     "Les abonnés sont remboursés.",
+    "Rejoignez notre cause, implorait la veuve du marin devant les caméras.",
+    "Téléchargez l’application du port avant d’embarquer, conseille le capitaine.",
+    "Réservé aux abonnés, le concert du port affichait complet.",
+    "Connectez-vous pour payer le péage du port : le guichet a fermé.",
+    "Créez votre compte sur le site du port avant le 3 juin.",
+    "Tout refuser serait une erreur pour le port.",
+    "Pour lire la suite du rapport, les élus devront attendre.",
+    "Sponsorisé par une conserverie, le voilier part favori.",
   ],
 } satisfies NoiseRule;
 
@@ -98,14 +129,15 @@ function isPrompt({ text, clues }: Block): boolean {
   if (!isOurs && (!mayOpen(firstWord(text)) || (!mayBeOurs && PLAIN_SENTENCE.test(text)))) return false;
   const line = plain(text.length > LONGEST_OPENING && !isOurs ? text.slice(0, LONGEST_OPENING) : text);
   return (
-    (OPENERS_BY_WORD.get(firstWord(line)) ?? []).some(
-      (opener) => line.startsWith(opener) && !/^[\p{L}\p{N}]/u.test(line.slice(opener.length)),
-    ) ||
+    (OPENERS_BY_WORD.get(firstWord(line)) ?? []).some((opener) => line.startsWith(opener) && opens(line, opener)) ||
+    BY_CLICKING.test(line) ||
     LETTER.test(line) ||
     READING_TIME.test(line) ||
     EVERY_DAY.test(line) ||
     ELSEWHERE.test(line) ||
-    LEFT_TO_READ.test(line)
+    LEFT_TO_READ.test(line) ||
+    FOLLOW.test(line) ||
+    LISTEN.test(line)
   );
 }
 
@@ -116,6 +148,12 @@ const mayOpen = byWord((word) => {
 
 function secondWords(first: string): readonly string[] {
   return (OPENERS_BY_WORD.get(first) ?? []).map((opener) => firstWord(opener.slice(first.length + 1)));
+}
+
+/** True when the opener ends there, and what follows goes on as a prompt does where it could open a sentence as well. */
+function opens(line: string, opener: string): boolean {
+  const rest = line.slice(opener.length);
+  return !/^[\p{L}\p{N}]/u.test(rest) && (!PROSE_OPENERS.has(opener) || GOES_ON_AS_PROMPT.test(rest));
 }
 
 function firstWord(line: string): string {

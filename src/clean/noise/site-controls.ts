@@ -11,6 +11,8 @@ const BREADCRUMB = /^(?:Vous êtes ici\s?:\s?)?(?:Accueil|Home)\s?[>/»›|]\s?[
 /** « Tags : pont, crue », « Mots-clés : … »: what a page is filed under. */
 const TAGS =
   /^(?:Tags?|TAGS?|Mots[ -]cl[ée]s|MOTS[ -]CL[ÉE]S|Étiquettes?|Catégories?|Rubriques?|Classé (?:sous|dans)|Filed under)\s?:\s?[^.!?]{2,200}$/u;
+/** An address of the web, alone. */
+const ADDRESS = /^(?:https?:\/\/|www\.)[^\s«»<>]{4,400}$/u;
 /** « Cet article date de plus de deux ans. »: a warning of the site. */
 const OLD = /^Cet article (?:date de|a été publié il y a|est âgé de) plus d(?:e |')[\p{L}\d]+ (?:ans?|mois|jours)\.?$/u;
 
@@ -22,7 +24,7 @@ export const siteControls = {
     blocksWhere(
       page,
       ({ start, end, text }) =>
-        text.length <= 240 &&
+        (text.length <= 240 || ADDRESS.test(text)) &&
         page.text
           .slice(start, end)
           .split(/[\r\n]+/u)
@@ -34,6 +36,8 @@ export const siteControls = {
     ["Passer à la recherche\nbackground\n\nLa criée a fermé mardi.", "Passer à la recherche\nbackground"],
     ["Accueil > Économie > Pêche\n\nLa criée a fermé mardi.", "Accueil > Économie > Pêche"],
     ["La criée a fermé mardi.\n\nMots-clés : pêche, port, criée", "Mots-clés : pêche, port, criée"],
+    ["La criée a fermé mardi.\n\nhttps://criee.example/2023/fermeture", "https://criee.example/2023/fermeture"],
+    ["Sujets associés\n\nLa criée a fermé mardi.", "Sujets associés"],
     ["Cet article date de plus de deux ans.\nLa criée a fermé mardi.", "Cet article date de plus de deux ans."],
   ],
   nearMisses: [
@@ -42,11 +46,12 @@ export const siteControls = {
     "Fermer le port ? Jamais.",
     "Rubrique sportive : un départ",
     "18:30, le bac part.",
+    "www.criee.example publie les cours du jour",
     "Cet article de la loi date de plus de dix ans et fait débat.",
   ],
 } satisfies NoiseRule;
 
 function isControl(text: string): boolean {
   if (text.length <= 60 && CONTROLS.has(plain(text))) return true;
-  return DURATION.test(text) || BREADCRUMB.test(text) || TAGS.test(text) || OLD.test(text);
+  return DURATION.test(text) || BREADCRUMB.test(text) || TAGS.test(text) || OLD.test(text) || ADDRESS.test(text);
 }

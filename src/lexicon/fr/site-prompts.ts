@@ -5,6 +5,13 @@ export const PAYWALL_OPENERS: readonly string[] = [
   "Cet article est réservé aux abonnés",
   "Article réservé aux abonnés",
   "Réservé aux abonnés",
+  "Lecture audio réservée",
+  "Débloquez cet article",
+  "Accès illimité à tous",
+  "Sans engagement, résiliable",
+  "Profitez de notre offre",
+  "Version audio réservée",
+  "Fonctionnalité réservée aux abonnés",
   "Contenu réservé aux abonnés",
   "La suite est réservée aux abonnés",
   "Pour lire la suite",
@@ -23,6 +30,27 @@ export const PAYWALL_OPENERS: readonly string[] = [
   "Lecture du monde en cours sur un autre appareil",
 ];
 
+/** Those of all these openers that open a sentence of an article as well: « Réservé aux abonnés, le concert… ». */
+export const OPENERS_OF_PROSE: readonly string[] = [
+  "Réservé aux abonnés",
+  "Pour lire la suite",
+  "Déjà abonné",
+  "Connectez-vous pour",
+  "Créez votre compte",
+  "Activez les notifications",
+  "Activez les alertes",
+  "Activer les notifications",
+  "Activer les alertes",
+  "S'abonner",
+  "Sponsorisé par",
+  "Signaler une erreur",
+  "Accepter et continuer",
+  "Accepter et fermer",
+  "Continuer sans accepter",
+  "Tout accepter",
+  "Tout refuser",
+];
+
 /** How a site asks for an address or an installation. The line begins so. */
 export const SUBSCRIPTION_OPENERS: readonly string[] = [
   "Abonnez-vous à",
@@ -36,6 +64,12 @@ export const SUBSCRIPTION_OPENERS: readonly string[] = [
   "S'inscrire à la newsletter",
   "Recevez notre newsletter",
   "Recevez nos newsletters",
+  "Recevez nos alertes",
+  "Recevez nos actualités",
+  "Recevez nos dernières",
+  "Recevez les alertes",
+  "Recevez notre lettre",
+  "Recevez notre infolettre",
   "Recevez chaque matin",
   "Recevez chaque soir",
   "Recevez chaque jour",
@@ -51,6 +85,12 @@ export const SUBSCRIPTION_OPENERS: readonly string[] = [
   "Soutenez une presse",
   "Partagez cet article avec",
   "Vous avez aimé cet article",
+  "Vous souhaitez réagir à cet article",
+  "Ces articles peuvent vous intéresser",
+  "Ces articles pourraient vous intéresser",
+  "Ces articles devraient vous intéresser",
+  "Désactivez votre bloqueur",
+  "Ce site est protégé par reCAPTCHA",
   "Cet article vous a plu",
   "Retrouvez cet article sur",
   "Retrouvez toute l'info",
@@ -79,6 +119,9 @@ export const SUBSCRIPTION_OPENERS: readonly string[] = [
   "Télécharger notre application",
   "Téléchargez l'application",
   "Activez les notifications",
+  "Activez les alertes",
+  "Activer les notifications",
+  "Activer les alertes",
 ];
 
 /** How a consent window speaks. The line begins so. */
