@@ -2,6 +2,7 @@ import { implied, stated, unknown, type Attested } from "../domain/attested.ts";
 import { evidenceAt } from "../domain/evidence.ts";
 import type { Paragraph, Reading } from "../domain/reading.ts";
 import { trimmed, type Span } from "../domain/span.ts";
+import { firstLineTitle } from "./title-first-line.ts";
 
 /** Code units, counted as `String.length` does: a longer opening is no title. */
 const LONGEST_TITLE = 140;
@@ -21,6 +22,14 @@ export function articleTitle(reading: Reading): Attested<string> {
   if (line !== undefined && headline !== undefined && headline.end > headline.start) {
     const evidence = evidenceAt(original, headline, line.rule);
     return stated(evidence.quote, [evidence]);
+  }
+  const first = firstLineTitle(reading);
+  if (first !== undefined) {
+    const evidence = evidenceAt(original, first, "title/first-line");
+    return implied(evidence.quote, {
+      because: "ligne courte en tête de l’article, au-dessus d’une date ou d’un entretien\u00a0: sans doute son titre",
+      evidence: [evidence],
+    });
   }
   const opening = openingOf(reading);
   if (opening === undefined) return unknown("l’article n’a ni titre, ni texte d’où en tirer un");
@@ -47,7 +56,7 @@ const SHORT_BREAK =
 
 /** Ends a title made of opening words: a subordinate, an aside, the end of the sentence. */
 const LONG_BREAK =
-  /[,;:]|\s[–—-]\s|(?<=\s)(?:qui|où|alors|tandis|selon|mais|dont|lorsque|quand|car)(?![\p{L}\p{N}’'-])|[!?…](?=\s|$)|(?<!(?<![\p{L}])(?:MM?|Mmes?|Mgr|Me|Dr|Pr|St|Ste|\p{Lu}))\.(?=\s|$)/giu;
+  /[,;:]|\s[–—-]\s|(?<=\s)(?:qui|où|alors|tandis|selon|mais|dont|lorsque|quand|car)(?![\p{L}\p{N}’'-])|[!?…](?=\s|$)|(?<!(?<![\p{L}])(?:MM?|Mmes?|Mgr|Me|Dr|Pr|St|Ste|\p{Lu}))\.(?=\s|$)|(?<=[.!?…]\s?[»”])\s/giu;
 
 /** With one of these first, what stands before the first comma is a circumstance and says nothing by itself. */
 const CIRCUMSTANCE =
@@ -74,7 +83,7 @@ const PRELIMINARIES: readonly RegExp[] = [
   /^\p{Lu}[\p{L}’' -]{1,30}(?:\s\([^()]{2,30}\))?,\s(?:le\s)?\d{1,2}(?:er)?\s\p{L}{3,9}\.?(?:\s\d{4})?(?:\s\([^()]{2,40}\))?\s?[–—-]\s/u,
   /^(?:\p{Lu}[\p{L}’' -]{1,30})?(?:,\s[^()\n–—]{3,25})?\s?\((?=[^()]{0,30}\p{L})[^()]{2,30}\)\s?[–—-]\s/u,
   /^\p{Lu}{3}[\p{Lu} -]{0,20}\s[–—-]\s/u,
-  /^(?:\p{L}[\p{L}’'-]*|\d{1,3})(?:\s(?:\p{L}[\p{L}’'-]+|\d{1,3})){0,2}(?<!(?<!\p{L})(?:MM?|Mmes?|Mlles?|Mgr|Me|Dr|Pr|St|Ste|av|no|\p{Lu}))\.\s(?=\p{Lu}\p{Ll})/u,
+  /^(?:\p{L}[\p{L}’'-]*|\d{1,3})(?:\s(?:\p{L}[\p{L}’'-]+|\d{1,3})){0,2}(?<!(?<!\p{L})(?:MM?|Mmes?|Mlles?|Mgr|Me|Dr|Pr|St|Ste|av|no|\p{Lu}))\.\s(?=\p{Lu}(?:\p{Ll}|['’]))/u,
 ];
 
 /** Where the first words begin. An opening mark that is never closed in reach is left out as well. */
@@ -108,6 +117,9 @@ function openingOf(reading: Reading): Span | undefined {
   return opening.end > opening.start ? opening : undefined;
 }
 
+/** What a colon opens, closed in reach: « elle a dit : « Non » » does not end before it. */
+const SPEECH = /^\s?(?:«[^»]*»|“[^”]*”|"[^"]*")/u;
+
 /** Where the first break falls that leaves enough words, outside quotation marks; the whole length when there is none. */
 function firstCut(text: string, breaks: RegExp, leastWords: number): number {
   const circumstance = CIRCUMSTANCE.test(text);
@@ -116,6 +128,7 @@ function firstCut(text: string, breaks: RegExp, leastWords: number): number {
     const comma = found[0] === ",";
     if (comma) commas += 1;
     if (comma && circumstance && commas === 1) continue;
+    if (found[0] === ":" && breaks === LONG_BREAK && SPEECH.test(text.slice(found.index + 1, LONGEST_TITLE))) continue;
     if (insideMarks(text.slice(0, found.index)) || insideNumber(text, found.index)) continue;
     if (hasWords(text.slice(0, found.index), leastWords)) return found.index;
   }

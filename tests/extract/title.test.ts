@@ -138,3 +138,31 @@ describe("a short title", () => {
     assert(property(string(), (text) => text.startsWith(shortTitle(text))));
   });
 });
+
+describe("the first line of an article without a stated title", () => {
+  it.each([
+    ["Le bal des pompiers\n\nSamedi 13 juillet 2024\n\nLes pompiers du port dansent.", "Le bal des pompiers"],
+    ["Hélène Morel\n\nNée le 2 avril 1940\n\nElle chantait au port.", "Hélène Morel"],
+    ["Lumières du Nord\n\nDu 3 mars au 9 juin 2023\n\nLe musée montre ses gravures.", "Lumières du Nord"],
+    [
+      "Recueilli par Jean Roy\n\nAnne Morel : « Je reprendrai la mer »\n\nPourquoi repartir ?\n\nParce que j’aime ça.",
+      "Anne Morel : « Je reprendrai la mer »",
+    ],
+  ])("is taken from %j, and only implied", (text, value) => {
+    expect(articleTitle(readingOf(text))).toMatchObject({ status: "implied", value });
+  });
+
+  it.each([
+    "Faits divers\n\nMardi 14 mai 2024\n\nUne voiture a quitté la route du port avant de finir dans un champ.",
+    "Le bal du port a fermé.\n\nSamedi 13 juillet 2024\n\nUne voiture a quitté la route du port avant de finir au champ.",
+    "Par Anne Morel\n\nLe 3 mai 2024\n\nUne voiture a quitté la route du port avant de finir dans un champ.",
+  ])("is not taken from %j", (text) => {
+    const title = articleTitle(readingOf(text));
+    expect(title.status === "implied" && title.value.startsWith("Une voiture")).toBe(true);
+  });
+
+  it("ends after the words that a colon opens, not before them", () => {
+    const text = "Elle a dit à son vieux patron : « Je pars. » Puis elle a pris la mer, sans un regard pour le port.";
+    expect(articleTitle(readingOf(text))).toMatchObject({ value: "Elle a dit à son vieux patron : « Je pars. »" });
+  });
+});

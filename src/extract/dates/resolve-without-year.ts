@@ -16,6 +16,10 @@ const REACH_YEARS = 11;
 const NEAR_DAYS = 100;
 const OFF_DAYS = 200;
 
+/** The same where a verb of its own clause says which way: nearer yet, and farther off. */
+const CLOSE_DAYS = 32;
+const AWAY_DAYS = 300;
+
 /** Days beyond which a weekday has not chosen the year but contradicts the date: « mardi 19 septembre » of eleven years ago. */
 const FAR_DAYS = 400;
 
@@ -75,12 +79,14 @@ function choiceOf(
   if (anchor.basis === "previous") return NEAREST;
   const { tense, firm } = tenseWithForce(context.text, found);
   const told: Choice = { toward: tense, strict: false };
-  if (firm || tense === undefined) return told;
+  if (tense === undefined) return told;
   // « Forum des associations le 5 septembre », published in August: a participle elsewhere does not send it back a year.
   const [near, far] = [nearestPeriod(periods, anchor, NEAREST), nearestPeriod(periods, anchor, told)];
-  const doubtful =
-    near !== undefined && far !== undefined && distance(near, anchor) < NEAR_DAYS && distance(far, anchor) > OFF_DAYS;
-  return doubtful ? NEAREST : told;
+  if (near === undefined || far === undefined) return told;
+  // « la réunion fixée au 4 mai est annulée », on the 14th: a day eleven months away is never left without its year.
+  const [close, off] = firm ? [CLOSE_DAYS, AWAY_DAYS] : [NEAR_DAYS, OFF_DAYS];
+  const mayBeClose = !firm || partial.day !== undefined;
+  return mayBeClose && distance(near, anchor) < close && distance(far, anchor) > off ? NEAREST : told;
 }
 
 /** Whichever lies nearest. */

@@ -56,6 +56,7 @@ export function tenseWithForce(text: string, at: Span): TenseFound {
   const awaited = expectedThen(words, inside, window);
   if (awaited !== undefined && (finite === undefined || awaited <= finite.distance)) return OPEN;
   if (finite !== undefined) {
+    if (finite.tense === "future" && isJustDone(words, inside)) return { tense: "past", firm: true };
     const reported = finite.tense === "future" && CONDITIONAL.test(words);
     if (reported && SAID_BEFORE.test(window)) return OPEN;
     return { tense: finite.tense, firm: true, ...(reported ? { reported } : {}) };
@@ -100,6 +101,19 @@ const LINK_REACH = 90;
 
 /** Code units looked at on either side. */
 const REACH = 200;
+
+/** Things done to a day to come as well: « le concert donné samedi réunira… ». */
+const MAY_BE_TO_COME =
+  /(?:prévu|attendu|programm|fixé|annonc|report|repouss|ajourn|convoqu|organis|propos|publi|invit|diffus|célébr|planifi|donn|jou|disput|consacr|réserv|dédi|intitul)\p{L}*\s(?:le\s|ce\s)?$/iu;
+
+/** « l'accord conclu jeudi entrera en vigueur »: a participle right before the day outweighs a future behind it, unless an auxiliary joins them. */
+function isJustDone(words: string, inside: number): boolean {
+  const before = words.slice(Math.max(0, inside - LINK_REACH), inside);
+  if (MAY_BE_TO_COME.test(before) || nearestCue(finiteCues(before), before.length) !== undefined) return false;
+  if (/(?<!\p{L})(?:est|sont|être|soit|soient|été)\s(?:\p{L}+\s)?\p{L}+\s(?:le\s|ce\s)?$/u.test(before)) return false;
+  const cue = nearestCue(participleCues(before), before.length);
+  return cue !== undefined && cue.distance <= 4;
+}
 
 /** « viendrait », « seraient ». */
 const CONDITIONAL = /rai(?:t|ent)(?!\p{L})/u;

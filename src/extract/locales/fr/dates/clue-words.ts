@@ -17,7 +17,7 @@ const FRENCH_MONTHS = [...MONTHS.keys()];
 const ALL_MONTHS = [...FRENCH_MONTHS, ...ENGLISH_MONTHS.keys()];
 const SEASON_NAMES = [...SEASONS.keys()];
 const PERIODS = ["semaine", "mois", "année", "an"];
-const LEANINGS = ["dernier", "dernière", "passé", "passée", "prochain", "prochaine"];
+const LEANINGS = ["dernier", "dernière", "derniers", "passé", "passée", "passés", "prochain", "prochaine", "prochains"];
 const PARTS = ["début", "fin", "courant", "milieu", "mi"];
 const PARTS_OF_DAY = ["matin", "midi", "soir"];
 const DEEDS = FAMOUS_DAYS.flatMap(({ deeds }) => deeds.map((deed) => deed.toLowerCase()));

@@ -9,7 +9,7 @@ const PUT_OFF_TO = new RegExp(
 );
 
 /** « avait été renvoyé au 6 mai »: the decision itself is told from afar, and its day may be over. */
-const FROM_AFAR = /(?<!\p{L})(?:avai(?:t|ent)\sété|d'abord|initialement|étai(?:t|ent))(?!\p{L})/iu;
+const FROM_AFAR = /(?<!\p{L})(?:avai(?:t|ent)|d'abord|initialement|étai(?:t|ent))(?!\p{L})/iu;
 
 /** How a clause says that its thing was moved to the day that follows: `before` is what stands right before the day. */
 export function putOff(before: string): "ahead" | "from-afar" | undefined {

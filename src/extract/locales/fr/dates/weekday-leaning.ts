@@ -10,16 +10,17 @@ export const weekdayLeaning = {
   id: "fr/dates/weekday-leaning",
   clues: clue.WEEKDAY | clue.NEAR,
   pattern: wholeWords(
-    `(?:(?<near>ce) (?<weekday1>${oneOf(WEEKDAY_NAMES)})(?!-là)(?!\\s\\d)|(?<weekday2>${oneOf(WEEKDAY_NAMES)}) (?<lean>dernier|passé|prochain))`,
+    `(?:(?<near>ce) (?<weekday1>${oneOf(WEEKDAY_NAMES)})(?!-là)(?!\\s\\d)|(?<weekday2>${oneOf(WEEKDAY_NAMES)}) (?<lean>dernier|passé|prochain)|(?<weekday3>${oneOf(WEEKDAY_NAMES)})(?= (?:et|ou) (?:${oneOf(WEEKDAY_NAMES)}) (?<lean3>derniers|passés|prochains)(?!\\p{L}))|(?<=(?:di|dimanche) (?:et|ou) )(?<weekday4>${oneOf(WEEKDAY_NAMES)}) (?<lean4>derniers|passés|prochains))`,
     { first: "clmjvsd" },
   ),
   read: (groups) =>
     calendarDate({
-      weekday: weekdayNamed(groups["weekday1"] ?? groups["weekday2"]),
-      lean: leanOf(groups["near"] ?? groups["lean"]),
+      weekday: weekdayNamed(groups["weekday1"] ?? groups["weekday2"] ?? groups["weekday3"] ?? groups["weekday4"]),
+      lean: leanOf(groups["near"] ?? groups["lean"] ?? groups["lean3"] ?? groups["lean4"]),
     }),
   examples: [
     ["Jugé jeudi dernier, il a fait appel", "jeudi dernier"],
+    ["Jeudi et vendredi prochains, la", "Jeudi"],
     ["On vote ce dimanche dans le canton", "ce dimanche"],
   ],
   nearMisses: ["ce dimanche-là", "le dernier mardi", "les mardis prochains", "ce mercredi 6"],
