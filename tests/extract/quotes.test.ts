@@ -84,6 +84,8 @@ describe("the speaker of a quotation", () => {
     ["Aline Roux, qui dirige le port, a déclaré « On tiendra » jeudi.", "Aline Roux"],
     ["Le maire croise Aline Roux. Il parle à Aline Roux, qui a répondu : « On tiendra. »", "Aline Roux"],
     ["Aline Roux, avocate du port : « On tiendra. »", "Aline Roux"],
+    ["Le préfet a répondu à Jin Sato, qui l’accusait d’avoir « fui ».", "Jin Sato"],
+    ["La fille de la victime, Aline Roux, et son mari ont crié « menteur ».", "Aline Roux, et son mari"],
     ["« C’est un désastre » pour Aline Roux, gérante du bac.", "Aline Roux"],
   ])("is stated in: %s", (text, name) => {
     expect(speakers(text)).toEqual([["stated", name]]);
@@ -124,10 +126,8 @@ describe("the speaker of a quotation", () => {
     ["La mairie a annoncé un plan, et le quartier vit dans un climat « lourd »."],
     ["La direction n’a pas déclaré « la guerre » aux syndicats."],
     ["Aline Roux a démenti avoir parlé d’un « naufrage »."],
-    ["Le préfet a répondu à Jin Sato, qui l’accusait d’avoir « fui »."],
     ["Aline Roux rappelle les mots de Hugo : « Le quai est une phrase. »"],
     ["Le roman d’Aline Roux, « Les Gens du quai », a été primé, selon Omar Diallo."],
-    ["La fille de la victime, Aline Roux, et son mari ont crié « menteur »."],
     ["« Rien n’est joué », selon Le Temps, qui cite un proche du préfet."],
     ["Selon Omar Diallo, Aline Roux aurait parlé d’un « naufrage »."],
   ])("is unknown in: %s", (text) => {

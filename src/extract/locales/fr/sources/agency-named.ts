@@ -12,6 +12,11 @@ export const agencyNamed = {
   examples: [
     ["Des journalistes de l'AFP ont vu passer le convoi.", ["agency", "AFP", "AFP"]],
     ["Une dépêche de l'agence de presse officielle turque Anadolu circule.", ["agency", "Anadolu", "Anadolu"]],
+    ["Une dépêche de l'Agence Ivoirienne de Presse circule.", ["agency", "Agence Ivoirienne de Presse", "AIP"]],
+    [
+      "Une dépêche de l'agence de presse de Guinée-Bissau circule.",
+      ["agency", "agence de presse de Guinée-Bissau", "agence de presse de Guinée-Bissau"],
+    ],
     ["L'Agence France-Presse (AFP) en fait état.", ["agency", "Agence France-Presse", "AFP"]],
     [
       "Le texte a paru sur l'agence de presse iranienne officielle.",

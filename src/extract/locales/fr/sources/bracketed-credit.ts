@@ -1,3 +1,4 @@
+import { PICTURE_AGENCIES } from "../../../../lexicon/fr/picture-agencies.ts";
 import { creditedNames } from "./grammar/credited-names.ts";
 import { nameAt } from "./grammar/person-name.ts";
 import { tokenise, type Token } from "./grammar/token.ts";
@@ -16,6 +17,8 @@ export const bracketedCredit = {
     ["Le quai est fermé. (Reportage Ida Conti à Rome)", ["author", "Ida Conti", "Ida Conti"]],
     ["GENÈVE (Reuters) – Les pourparlers reprennent.", ["credit", "Reuters", "Reuters"]],
     ["Le canton fera recours. (ats)", ["credit", "ats", "Keystone-ATS"]],
+    ["(ats) Le canton fera recours.", ["credit", "ats", "Keystone-ATS"]],
+    ["La plage est vide. (iStockphoto)", ["photo", "iStockphoto", "iStock"]],
     ["Le procès reprendra lundi. (avec AFP)", ["credit", "AFP", "AFP"]],
     ["Le bilan est de deux blessés. (Belga, Reuters)", ["credit", "Belga", "Belga"], ["credit", "Reuters", "Reuters"]],
   ],
@@ -23,6 +26,7 @@ export const bracketedCredit = {
     "L'Agence France-Presse (AFP) a vu passer le convoi.",
     "Le maire (PS) a voté contre.",
     "Le quai est rouvert. (fin)",
+    "(suite) Le quai est rouvert.",
     "Le chef de l'armée (à gauche) est sorti.",
     "Il vit à Saint-Brieuc (Côtes-d'Armor)",
   ],
@@ -37,7 +41,11 @@ function atHead(line: Line): readonly LineNaming[] | undefined {
   if (barred !== undefined) return barred;
   const bracket = line.text.indexOf("(");
   if (bracket < 0 || bracket > HEAD_UNITS) return undefined;
-  const tokens = tokenise(line.text.slice(0, HEAD_UNITS), 0, []);
+  const tokens = tokenise(
+    line.text.slice(0, HEAD_UNITS).replace(SMALL_AT_HEAD, (whole) => whole.toUpperCase()),
+    0,
+    [],
+  );
   const open = tokens.findIndex((token) => isSign(token, "("));
   if (open < 0) return undefined;
   const found = bracketed(tokens, open, 0);
@@ -78,6 +86,8 @@ function capitals(text: string): string {
   return text.replace(/\((?<names>[a-z]{2,8}(?:[/,] ?[a-z]{2,8}){0,3})\)\.?$/u, (whole) => whole.toUpperCase());
 }
 
+const SMALL_AT_HEAD = /\([a-z]{2,8}(?:[/,] ?[a-z]{2,8}){0,3}\)/u;
+
 function bracketed(
   tokens: readonly Token[],
   open: number,
@@ -89,7 +99,7 @@ function bracketed(
   const list = creditedNames(tokens, start, false);
   if (list === undefined || !isSign(tokens[list.to], ")")) return undefined;
   const names = list.names.map((name) => ({
-    role: "credit" as const,
+    role: PICTURE_AGENCIES.has(name.canonical) ? ("photo" as const) : ("credit" as const),
     from: (tokens[name.from]?.start ?? 0) + offset,
     to: (tokens[name.to - 1]?.end ?? 0) + offset,
     canonical: name.canonical,

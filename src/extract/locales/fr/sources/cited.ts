@@ -1,3 +1,4 @@
+import { joinedBehind } from "./grammar/coordinated.ts";
 import { CUE } from "./grammar/cue.ts";
 import type { Sentence } from "./grammar/sentence.ts";
 import { pressAt, titleAt } from "./grammar/press-phrase.ts";
@@ -22,6 +23,7 @@ export const cited = {
     ],
     ["La critique parle d'un « fiasco » (Le Temps).", ["media", "Le Temps", "Le Temps"]],
     ["Le bilan, rapporté par Reuters, reste incertain.", ["agency", "Reuters", "Reuters"]],
+    ["Sa mort est confirmée par Belga et RTL.", ["agency", "Belga", "Belga"], ["media", "RTL", "RTL"]],
   ],
   nearMisses: [
     "La cité par le fleuve traversée dort.",
@@ -70,5 +72,12 @@ function citation(sentence: Sentence, index: number): readonly Attribution[] {
   if (voice === undefined || voice.kind === "pronoun") return [];
   const media = voice.kind === "agency" || voice.kind === "press";
   if (passive && !media && (BY_MEDIA.test(word) || voice.kind === "crowd")) return [];
-  return [{ voice, manner: "cited", from: index, to: voice.to, verb: undefined }];
+  const alike = joinedBehind(sentence, voice).filter(({ kind }) => !media || kind === "agency" || kind === "press");
+  return [voice, ...alike].map((one) => ({
+    voice: one,
+    manner: "cited" as const,
+    from: index,
+    to: one.to,
+    verb: undefined,
+  }));
 }

@@ -19,6 +19,8 @@ export const creditLine = {
     ["Avec AFP et Reuters", ["credit", "AFP", "AFP"], ["credit", "Reuters", "Reuters"]],
     ["(avec l'Agence France-Presse)", ["credit", "Agence France-Presse", "AFP"]],
     ["Source : Météo-France", ["credit", "Météo-France", "Météo-France"]],
+    ["Source : préfecture de la Creuse", ["credit", "préfecture de la Creuse", "préfecture de la Creuse"]],
+    ["Sources : Insee et gendarmerie", ["credit", "Insee", "Insee"], ["credit", "gendarmerie", "gendarmerie"]],
     ["Sources : AP, Kyodo", ["credit", "AP", "AP"], ["credit", "Kyodo", "Kyodo"]],
     ["AFP", ["credit", "AFP", "AFP"]],
     ["Le Temps avec ATS", ["credit", "Le Temps", "Le Temps"], ["credit", "ATS", "Keystone-ATS"]],
@@ -32,6 +34,7 @@ export const creditLine = {
   nearMisses: [
     "Avec Paul Vidal, le club a trouvé son gardien.",
     "Source de la Loire",
+    "Source : préfecture qui a tardé",
     "Reuters a publié la photo.",
     "Elle a voté pour. Avec Belga Paul Vidal a écrit un livre.",
     "Avec les beaux jours reviennent les moustiques",
@@ -79,10 +82,13 @@ function heads(tokens: readonly Token[], found: readonly CreditedName[]): readon
 }
 
 /** Behind « Avec », « Source : », « © ». */
-function leadEnd(tokens: readonly Token[], start: number): { readonly at: number; readonly any: boolean } | undefined {
+function leadEnd(
+  tokens: readonly Token[],
+  start: number,
+): { readonly at: number; readonly any: boolean | "bodies" } | undefined {
   const word = tokens[start]?.lower ?? "";
   if (word === "avec") return { at: start + 1, any: false };
-  if (/^(?:sources?|crédits?)$/u.test(word) && isSign(tokens[start + 1], ":")) return { at: start + 2, any: true };
+  if (/^(?:sources?|crédits?)$/u.test(word) && isSign(tokens[start + 1], ":")) return { at: start + 2, any: "bodies" };
   return isSign(tokens[start], "©") ? { at: start + 1, any: true } : undefined;
 }
 
@@ -101,7 +107,7 @@ function signedWith(tokens: readonly Token[], start: number): readonly LineNamin
   return [...signer, ...papers, ...agencies];
 }
 
-function names(tokens: readonly Token[], at: number, any: boolean): readonly LineNaming[] {
+function names(tokens: readonly Token[], at: number, any: boolean | "bodies"): readonly LineNaming[] {
   const list = creditedNames(tokens, at, any);
   if (list === undefined || !ends(tokens, list.to)) return [];
   return list.names.map((name) => naming(tokens, "credit", name.from, name.to, name.canonical));

@@ -1,7 +1,9 @@
+import { PICTURE_AGENCIES } from "../../../../lexicon/fr/picture-agencies.ts";
 import { creditedNames, type CreditedName } from "./grammar/credited-names.ts";
 import { tokenise, type Token } from "./grammar/token.ts";
 import { isSign } from "./grammar/word-class.ts";
 import { lineTokens } from "./line-tokens.ts";
+import { IS } from "./grammar/word-is.ts";
 import type { Line, LineNaming, LineRule } from "./source-rule.ts";
 
 /** « (Ana Ruiz/EPA) », « © AFP », « Photo : T. Lamure », « Crédit photo : X »: whose picture a caption describes. */
@@ -28,13 +30,16 @@ export const photoCredit = {
       ["photo", "Getty Images", "Getty Images"],
     ],
     ["PHOTO ANA RUIZ, REUTERS", ["photo", "ANA RUIZ", "ANA RUIZ"], ["photo", "REUTERS", "Reuters"]],
+    ["PHOTO ARCHIVES REUTERS", ["photo", "REUTERS", "Reuters"]],
     ["La ministre à Lyon. STR/AFP", ["photo", "AFP", "AFP"]],
+    ["Un marché aux fleurs Getty Images", ["photo", "Getty Images", "Getty Images"]],
     ["Le port de Brest en mai 2019 ANA RUIZ AFP/Archives", ["photo", "ANA RUIZ", "ANA RUIZ"], ["photo", "AFP", "AFP"]],
     ["La foule devant le palais – REUTERS", ["photo", "REUTERS", "Reuters"]],
   ],
   nearMisses: [
     "La halle (à gauche) en 1910.",
     "Le lavoir de Vézac (Dordogne)",
+    "La façade de Getty Images",
     "Le quai rénové. (Photo d'archives)",
     "Photo de famille",
   ],
@@ -61,7 +66,8 @@ function marked(tokens: readonly Token[], line: Line): readonly CreditedName[] |
 
 function leadEnd(tokens: readonly Token[], at: number): number | undefined {
   if (isSign(tokens[at], "©") && tokens[at - 1]?.lower === "avec") return undefined;
-  if (tokens[at]?.text === "PHOTO" && /^\p{Lu}{2}/u.test(tokens[at + 1]?.text ?? "")) return at + 1;
+  if (tokens[at]?.text === "PHOTO" && /^\p{Lu}{2}/u.test(tokens[at + 1]?.text ?? ""))
+    return tokens[at + 1]?.text === "ARCHIVES" ? at + 2 : at + 1;
   if (isSign(tokens[at], "©")) return /^(?:photos?|crédits?)$/u.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
   if (!/^(?:photos?|crédits?|image|ph)$/u.test(tokens[at]?.lower ?? "")) return undefined;
   const colon = /^(?:photos?|image)$/u.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
@@ -108,11 +114,23 @@ function bracketed(tokens: readonly Token[]): readonly CreditedName[] | undefine
 /** Names of the tables, or two words in capitals, that stand behind the caption's last stop or dash. */
 function trailing(tokens: readonly Token[]): readonly CreditedName[] | undefined {
   const stop = tokens.findLastIndex((token, index) => index < tokens.length - 1 && isSign(token, ".!?–—-"));
-  if (stop < 0) return undefined;
-  const list = creditedNames(tokens, stop + 1, true);
+  const list = stop < 0 ? undefined : creditedNames(tokens, stop + 1, true);
+  if (list === undefined) return unparted(tokens);
   return list !== undefined && list.to === tokens.length && list.names.some((name) => name.known)
     ? list.names
-    : undefined;
+    : unparted(tokens);
+}
+
+/** « Un marché aux fleurs Getty Images »: an agency of pictures that nothing parts from the caption. */
+function unparted(tokens: readonly Token[]): readonly CreditedName[] | undefined {
+  for (let at = Math.max(1, tokens.length - 2); at < tokens.length; at += 1) {
+    const list = creditedNames(tokens, at, false);
+    const name = list?.names[0];
+    const governed = (tokens[at - 1]?.is ?? 0) & (IS.preposition | IS.definite);
+    if (list?.to === tokens.length && name !== undefined && PICTURE_AGENCIES.has(name.canonical) && governed === 0)
+      return list.names;
+  }
+  return undefined;
 }
 
 function naming(tokens: readonly Token[], name: CreditedName, offset: number): readonly LineNaming[] {

@@ -22,6 +22,7 @@ export const publisherLine = {
   examples: [
     ["Cet article a été publié dans La Voix du Nord", ["publisher", "La Voix du Nord", "La Voix du Nord"]],
     ["Article initialement paru sur Reporterre", ["publisher", "Reporterre", "Reporterre"]],
+    ["Article original paru dans Le Temps", ["publisher", "Le Temps", "Le Temps"]],
     ["L'article provient de RTL info", ["publisher", "RTL info", "RTL info"]],
     ["Ce texte fait partie des archives en ligne du Devoir", ["publisher", "Devoir", "Le Devoir"]],
     ["Média d'origine : Le Monde", ["publisher", "Le Monde", "Le Monde"]],
@@ -42,7 +43,7 @@ const LONGEST_UNITS = 300;
 const OWN = /^\s*(?:©|copyright)\s*/iu;
 const SAYINGS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:cet article|ce texte|ce contenu) (?:a été |est )(?:initialement |d'abord )?(?:publié|paru|apparu)(?: en premier)? (?:initialement |d'abord )?(?:dans |sur |par )?/iu,
-  /^\s*article (?:initialement |d'abord )?(?:publié|paru) (?:dans |sur |par )?/iu,
+  /^\s*article (?:original |originel )?(?:initialement |d'abord )?(?:publié|paru) (?:dans |sur |par )?/iu,
   /(?<![\p{L}\p{N}])l'article provient (?:de |d')?/iu,
   /(?<![\p{L}\p{N}])(?:cet article|ce texte) fait partie des archives (?:en ligne )?(?:de |d')?/iu,
   /(?:^\s*média d'origine ?: ?|suite de l'article sur )/iu,

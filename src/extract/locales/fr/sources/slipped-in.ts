@@ -1,4 +1,6 @@
 import type { Sentence } from "./grammar/sentence.ts";
+import type { VerbGroup } from "./grammar/verb-group.ts";
+import type { Voice } from "./grammar/voice.ts";
 import { isSign } from "./grammar/word-class.ts";
 import { foundBy, type Attribution } from "./source-rule.ts";
 import { subjectVerb } from "./subject-verb.ts";
@@ -13,7 +15,7 @@ export interface SlippedIn {
 /**
  * « « Il faut agir, estime X. Sinon, tout s'arrête. » »: French lets the speaker stand inside the marks, between commas or
  * before a stop. Only the first such one at the head of the quotation, and not one of a crowd: whoever speaks may be telling
- * what others said.
+ * what others said. « , souffle un conseiller, » in the present is the writer's.
  */
 export function slippedIn(sentence: Sentence, quotation: number): SlippedIn | undefined {
   const token = sentence.tokens[quotation];
@@ -28,7 +30,8 @@ export function slippedIn(sentence: Sentence, quotation: number): SlippedIn | un
 }
 
 function setApart({ tokens }: Sentence, { voice, verb, manner }: Attribution): boolean {
-  if (verb === undefined || voice.kind === "crowd" || !isSign(tokens[verb.from - 1], ",!?…")) return false;
+  if (verb === undefined || !isSign(tokens[verb.from - 1], ",!?…")) return false;
+  if (voice.kind === "crowd" && !isOneNow(tokens, voice, verb)) return false;
   if (manner === "subject" && verb.pronoun === undefined) return false;
   const end = manner === "subject" ? verb.to : voice.to;
   return (
@@ -36,4 +39,11 @@ function setApart({ tokens }: Sentence, { voice, verb, manner }: Attribution): b
     isSign(tokens[end], ",.(") ||
     /^(?:à|au|aux|sur|dans|en|lors|avec|devant)$/u.test(tokens[end]?.lower ?? "")
   );
+}
+
+/** « souffle un conseiller », « a glissé une élue »: one of them, and no past that the speaker may be telling. */
+function isOneNow(tokens: Sentence["tokens"], voice: Voice, verb: VerbGroup): boolean {
+  const first = tokens[verb.from]?.lower ?? "";
+  const now = first === "a" || (verb.to === verb.from + 1 && /\p{L}(?:e|d|t)$/u.test(first) && !first.endsWith("ait"));
+  return now && /^une?$/u.test(tokens[voice.from]?.lower ?? "");
 }

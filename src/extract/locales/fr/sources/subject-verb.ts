@@ -18,7 +18,8 @@ export const subjectVerb = {
       const speaker = speakerOfVerb(verb, sentence);
       if (speaker?.side !== "before") return [];
       const first = speaker.voice;
-      const voices = first.kind === "pronoun" ? [first] : [...joinedBefore(sentence, first), first];
+      const voices =
+        first.kind === "pronoun" ? [first] : [...joinedBefore(sentence, first, isPlural(sentence, verb)), first];
       return voices.map((voice) => {
         const from = Math.min(voice.from, verb.from);
         return { voice, manner: "subject" as const, from, to: Math.max(verb.to, voice.to), verb };
@@ -54,6 +55,11 @@ export const subjectVerb = {
     "Le club a concédé un match nul.",
   ],
 } satisfies SentenceRule;
+
+/** « ont dit », « affirment ». */
+function isPlural({ tokens }: Sentence, verb: VerbGroup): boolean {
+  return tokens.slice(verb.from, verb.to).some(({ lower }) => /(?:^ont|\p{L}ent|\p{L}ront)$/u.test(lower));
+}
 
 /** A verb that says is enough; one that claims, greets or cuts in needs what was said behind it. */
 function speaks({ tokens }: Sentence, verb: VerbGroup): boolean {

@@ -1,6 +1,6 @@
 import { joinedBehind } from "./grammar/coordinated.ts";
 import { CUE } from "./grammar/cue.ts";
-import { isAdjective } from "./grammar/word-class.ts";
+import { isAdjective, isSign } from "./grammar/word-class.ts";
 import { complementEnd } from "./grammar/complement.ts";
 import type { Sentence } from "./grammar/sentence.ts";
 import { describedVoice } from "./grammar/described-voice.ts";
@@ -16,6 +16,10 @@ export const unnamedOrigin = {
     const found: Attribution[] = [];
     for (const [index, token] of sentence.tokens.entries()) {
       if ((token.cue & CUE.origin) === 0) continue;
+      if (token.lower === "anonymat") {
+        found.push(...withoutName(sentence, index));
+        continue;
+      }
       found.push(...origin(sentence, token.lower === "auprès" ? index : index - 1));
     }
     return found;
@@ -35,10 +39,12 @@ export const unnamedOrigin = {
     ],
     ["Le pont a cédé, a appris Belga auprès d'un élu local.", ["unnamed", "élu local", "élu local"]],
     ["Le feu est éteint, a-t-on appris auprès des secours.", ["official", "secours", "secours"]],
+    ["Un éleveur, sous couvert d'anonymat, redoute la suite.", ["unnamed", "éleveur", "éleveur"]],
   ],
   nearMisses: [
     "Une bouteille d'eau de source.",
     "Il s'est installé auprès des siens.",
+    "Il vivait sous couvert d'anonymat.",
     "Le code de source ouverte est publié.",
   ],
 } satisfies SentenceRule;
@@ -69,6 +75,25 @@ function origin(sentence: Sentence, index: number): readonly Attribution[] {
   const all = [voice, ...joinedBehind(sentence, voice)];
   return all.map((one) => ({ voice: one, manner: "according" as const, from: index, to: one.to, verb: undefined }));
 }
+
+/** « un éleveur, sous couvert d'anonymat, … »: whoever speaks, and will not be named, right before the words. */
+function withoutName({ tokens }: Sentence, index: number): readonly Attribution[] {
+  const under = tokens.findLastIndex((token, at) => at < index && at >= index - UNDER_REACH && token.lower === "sous");
+  if (under < 1) return [];
+  const end = isSign(tokens[under - 1], ",") ? under - 1 : under;
+  for (let start = Math.max(0, end - VOICE_REACH); start < end; start += 1) {
+    if (!/^(?:une?|plusieurs|deux|trois|certaine?s)$/u.test(tokens[start]?.lower ?? "")) continue;
+    const voice = describedVoice(tokens, start, undefined);
+    if (voice?.kind === "crowd" && voice.to === end) {
+      return [{ voice, manner: "according", from: start, to: index + 1, verb: undefined }];
+    }
+  }
+  return [];
+}
+
+/** Tokens of « sous le couvert de l'anonymat » before its last word. */
+const UNDER_REACH = 5;
+const VOICE_REACH = 12;
 
 /** « auprès des secours » reads like « les secours ». */
 function behindContraction(tokens: readonly Token[], at: number): Voice | undefined {

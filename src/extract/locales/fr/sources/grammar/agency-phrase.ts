@@ -109,14 +109,22 @@ function described(tokens: readonly Token[], from: number, noun: number): Agency
     return { from, to: at + 1, nameFrom: noun, nameTo: at + 1, canonical: `Agence ${next.text}`, certain: false };
   }
   if (!press) return undefined;
+  const to = placeEnd(tokens, at) ?? at;
   return withAcronym(tokens, {
     from,
-    to: at,
+    to,
     nameFrom: noun,
-    nameTo: at,
+    nameTo: to,
     canonical: ofNation(adjectives) ?? "",
     certain: true,
   });
+}
+
+/** « agence d'information | du Burkina », « agence de presse | de Guinée »: the country belongs to the name. */
+function placeEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (!/^(?:de|du|d'|des)$/u.test(tokens[at]?.lower ?? "")) return undefined;
+  const name = tokens[at + 1]?.lower === "la" || tokens[at + 1]?.lower === "l'" ? at + 2 : at + 1;
+  return isCapitalised(tokens[name]) ? name + 1 : undefined;
 }
 
 /** The state agency that adjectives describe, when they leave no other. */
@@ -143,7 +151,7 @@ function withAcronym(tokens: readonly Token[], phrase: AgencyPhrase): AgencyPhra
 function byFirstWord(): ReadonlyMap<string, readonly NamedAgency[]> {
   const result = new Map<string, NamedAgency[]>();
   const add = (agency: Agency, name: string, certain: boolean): void => {
-    for (const spelling of new Set([name, name.toUpperCase()])) {
+    for (const spelling of new Set([name, name.toUpperCase(), inCapitals(name)])) {
       const words = tokenise(spelling, 0, []).map((token) => token.text);
       const first = words[0];
       if (first === undefined || (!certain && spelling !== name)) continue;
@@ -155,4 +163,11 @@ function byFirstWord(): ReadonlyMap<string, readonly NamedAgency[]> {
     for (const name of agency.doubtful ?? []) add(agency, name, false);
   }
   return new Map([...result].map(([word, named]) => [word, named.toSorted((a, b) => b.words.length - a.words.length)]));
+}
+
+/** « Agence Ivoirienne de Presse »: many print these names with a capital on each noun and adjective. */
+function inCapitals(name: string): string {
+  return name.startsWith("Agence ")
+    ? name.replace(/(?<=[ '])\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase())
+    : name;
 }

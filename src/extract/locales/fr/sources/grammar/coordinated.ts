@@ -33,19 +33,31 @@ function behindOf(sentence: Sentence, at: number): Voice | undefined {
   return voice === undefined ? undefined : moved(voice, at);
 }
 
-/** The voices joined to one before it, in text order: « Oslo, Rome et | Madrid ». A comma counts only once « et » was met. */
-export function joinedBefore(sentence: Sentence, voice: Voice): readonly Voice[] {
+/**
+ * The voices joined to one before it, in text order: « Oslo, Rome et | Madrid ». A comma counts only once « et » was met. Of
+ * several, `many`, one may be named between commas: « la voisine, Ida Conti, et | son fils ont dit ».
+ */
+export function joinedBefore(sentence: Sentence, voice: Voice, many: boolean): readonly Voice[] {
   const found: Voice[] = [];
   let first = voice;
   while (found.length < COMPANIONS_AT_MOST) {
     const link = sentence.tokens[first.from - 1];
     if (link?.lower !== "et" && !(found.length > 0 && isSign(link, ","))) break;
+    const aside = many && found.length === 0 ? namedAside(sentence, first.from - 1) : undefined;
+    if (aside !== undefined) return [aside];
     const companion = endingAt(sentence, first.from - 1);
     if (companion === undefined) break;
     found.unshift(companion);
     first = companion;
   }
   return found;
+}
+
+/** « la voisine, | Ida Conti, | et »: the name between commas before « et ». */
+function namedAside(sentence: Sentence, end: number): Voice | undefined {
+  if (!isSign(sentence.tokens[end - 1], ",")) return undefined;
+  const voice = endingAt(sentence, end - 1);
+  return voice?.kind === "person" && isSign(sentence.tokens[voice.from - 1], ",") ? voice : undefined;
 }
 
 function endingAt(sentence: Sentence, end: number): Voice | undefined {

@@ -1,9 +1,11 @@
 import { CONTRACTIONS } from "../words/connecting.ts";
 import { agencyAt, agencyNameAt } from "./agency-phrase.ts";
+import { complementEnd } from "./complement.ts";
 import { nameAt } from "./person-name.ts";
 import { titleAt } from "./press-phrase.ts";
 import type { Token } from "./token.ts";
-import { isSign } from "./word-class.ts";
+import { isAny, isSign } from "./word-class.ts";
+import { IS } from "./word-is.ts";
 
 /** A name in a credit, tokens `from`–`to`; `known`: an agency or a title of the tables. */
 export interface CreditedName {
@@ -17,12 +19,12 @@ export interface CreditedName {
 
 /**
  * A list of names from a token on, parted by commas, strokes, « et » or hyphens, and where it ends. `any`: names that no
- * table knows are taken too.
+ * table knows are taken too; `bodies`: and those of a body that has none, « préfecture de l'Ain ».
  */
 export function creditedNames(
   tokens: readonly Token[],
   start: number,
-  any: boolean,
+  any: boolean | "bodies",
 ): { readonly names: readonly CreditedName[]; readonly to: number } | undefined {
   const names: CreditedName[] = [];
   let at = start;
@@ -39,7 +41,7 @@ export function creditedNames(
   return names.length === 0 ? undefined : { names, to };
 }
 
-function creditedName(tokens: readonly Token[], index: number, any: boolean): CreditedName | undefined {
+function creditedName(tokens: readonly Token[], index: number, any: boolean | "bodies"): CreditedName | undefined {
   const agency = agencyAt(tokens, index);
   if (agency !== undefined)
     return { from: agency.nameFrom, to: agency.to, canonical: agency.canonical, known: true, title: false };
@@ -51,8 +53,17 @@ function creditedName(tokens: readonly Token[], index: number, any: boolean): Cr
   const crowd = /^(?:l'|les|la)$/u.test(tokens[index]?.lower ?? "") ? index + 1 : index;
   if (tokens[crowd]?.lower === "agences")
     return { from: crowd, to: crowd + 1, canonical: "agences", known: true, title: false };
-  if (!any) return undefined;
+  if (any === false) return undefined;
+  const body = any === "bodies" ? bodyEnd(tokens, index) : undefined;
+  if (body !== undefined) return { from: index, to: body, canonical: "", known: false, title: false };
   const article = /^(?:L'|La|Le|Les|l'|la|le|les)$/u.test(tokens[index]?.text ?? "");
   const name = nameAt(tokens, article ? index + 1 : index);
   return name === undefined ? undefined : { from: name.from, to: name.to, canonical: "", known: false, title: false };
+}
+
+/** « ministère de l'Intérieur », « gendarmerie »: a body without its article. */
+function bodyEnd(tokens: readonly Token[], at: number): number | undefined {
+  const noun = tokens[at];
+  if (noun === undefined || noun.capital || !isAny(noun, IS.body)) return undefined;
+  return complementEnd(tokens, at + 1, { person: false, to: false }, undefined);
 }

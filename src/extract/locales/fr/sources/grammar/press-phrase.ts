@@ -26,7 +26,16 @@ const IN_TITLES: ReadonlyMap<string, string> = new Map([
 
 /** The newspaper, site, radio or television that begins at a token, named or described: « Le Monde », « la télévision publique ». */
 export function pressAt(tokens: readonly Token[], index: number): Voice | undefined {
-  return titleAt(tokens, index) ?? describedPress(tokens, index);
+  return titleAt(tokens, index) ?? colleagues(tokens, index) ?? describedPress(tokens, index);
+}
+
+/** « nos confrères de Nice-Matin », « notre consœur du Temps »: the title they work for. */
+function colleagues(tokens: readonly Token[], index: number): Voice | undefined {
+  if (!/^(?:nos|notre)$/u.test(tokens[index]?.lower ?? "")) return undefined;
+  if (!/^(?:confrères?|consœurs?|collègues|partenaires?)$/u.test(tokens[index + 1]?.lower ?? "")) return undefined;
+  const at = /^(?:de|d')$/u.test(tokens[index + 2]?.lower ?? "") ? index + 3 : index + 2;
+  const title = titleAt(tokens, at);
+  return title === undefined ? undefined : { ...title, from: index };
 }
 
 /** A title of the table; « au Monde » and « du Figaro » hold its article. The canonical name is the table's. */

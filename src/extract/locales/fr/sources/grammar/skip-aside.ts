@@ -1,5 +1,6 @@
 import { agencyAt } from "./agency-phrase.ts";
 import { complementEnd } from "./complement.ts";
+import { nameAt } from "./person-name.ts";
 import { pressAt } from "./press-phrase.ts";
 import type { Token } from "./token.ts";
 import { adverbEnd, isAdjective, isAny, isSign } from "./word-class.ts";
@@ -19,7 +20,7 @@ export function asideEnd(tokens: readonly Token[], at: number): number | undefin
   const start = /^(?:lors|auprès)$/u.test(word) ? at + 1 : at;
   const heard = agencyAt(tokens, at + 1) ?? agencyAt(tokens, at + 2) ?? pressAt(tokens, at) ?? pressAt(tokens, at + 1);
   if (heard !== undefined) return heard.to;
-  return placeEnd(tokens, word, start) ?? circumstanceEnd(tokens, start);
+  return placeEnd(tokens, word, start) ?? listenerEnd(tokens, word, at) ?? circumstanceEnd(tokens, start);
 }
 
 const OPENS_ASIDE: ReadonlySet<string> = new Set(
@@ -52,6 +53,12 @@ function placeEnd(tokens: readonly Token[], word: string, at: number): number | 
   return /^(?:à|depuis)$/u.test(word) && tokens[at + 1]?.capital === true && tokens[at + 2]?.capital !== true
     ? at + 2
     : undefined;
+}
+
+/** « à Paul Dumas »: whoever is spoken to. */
+function listenerEnd(tokens: readonly Token[], word: string, at: number): number | undefined {
+  const name = word === "à" ? nameAt(tokens, at + 1) : undefined;
+  return name !== undefined && (name.words > 1 || name.title) ? name.to : undefined;
 }
 
 const DETERMINER = /^(?:la|l'|les|des|une?|le|son|sa|ses|ce|cet|cette|d'|de|du)$/u;

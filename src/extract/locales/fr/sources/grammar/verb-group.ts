@@ -110,11 +110,12 @@ function isNoun(tokens: readonly Token[], index: number): boolean {
   return isAny(tokens[index - 1], DETERMINER | IS.preposition) || tokens[index - 1]?.lower === "non";
 }
 
-/** True for « l' » in « comme l'annonce X », « il l'affirme », « ce que le ministère confirme » left aside. */
+/** True for « l' » in « comme l'annonce X », « il l'affirme », « les deux l'affirment »; « ce que le ministère confirme » left aside. */
 function clitic(tokens: readonly Token[], index: number): boolean {
   if (!CLITICS.has(tokens[index]?.lower ?? "")) return false;
   if (/^(?:lui|leur|nous|vous|m'|me|y|en|se|s')$/u.test(tokens[index]?.lower ?? "")) return true;
-  return /^(?:comme|ainsi|il|elle|ils|elles)$/u.test(tokens[index - 1]?.lower ?? "");
+  if (/^(?:comme|ainsi|qui|il|elle|ils|elles)$/u.test(tokens[index - 1]?.lower ?? "")) return true;
+  return tokens[index]?.lower === "l'" && /\p{L}{2}(?:ent|ait)$/u.test(tokens[index + 1]?.lower ?? "");
 }
 
 function words(line: string): ReadonlySet<string> {

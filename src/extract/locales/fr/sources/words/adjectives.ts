@@ -10,7 +10,7 @@ export const PLAIN_ADJECTIVES: ReadonlySet<string> = new Set(
     "démocrate démocrates écologiste écologistes socialiste socialistes communiste communistes centriste populaire unie unies",
     "insoumis insoumise vert verte travailliste travaillistes patriote sunnite chiite interne externe tiers séoudien kényan",
     "afghan afghane afghans catalan catalane persan ouzbek kazakh tatar tchétchène moldave mandchou palestiniens supérieur",
-    "supérieure supérieurs intérieur extérieur extérieure extérieures",
+    "supérieure supérieurs intérieur extérieur extérieure extérieures burkinabè malgache malgaches",
   ].flatMap((line) => line.split(" ")),
 );
 

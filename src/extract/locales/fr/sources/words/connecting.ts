@@ -101,6 +101,11 @@ export const ADVERB_PHRASES: readonly (readonly string[])[] = [
   ["quant", "à", "eux"],
   ["quant", "à", "elles"],
   ["pour", "leur", "compte"],
+  ["sous", "couvert", "d'", "anonymat"],
+  ["sous", "couvert", "de", "l'", "anonymat"],
+  ["sous", "le", "couvert", "de", "l'", "anonymat"],
+  ["sous", "condition", "d'", "anonymat"],
+  ["sous", "le", "sceau", "de", "l'", "anonymat"],
 ];
 
 /** Titles before a name. */

@@ -11,6 +11,7 @@ export const OFFICE_NOUNS: ReadonlySet<string> = words([
   "avocat avocate bâtonnier bâtonnière notaire greffier greffière premier-ministre entraîneur entraîneuse sélectionneur coach",
   "doyen doyenne recteur rectrice proviseur proviseure principal principale trésorier trésorière éditeur éditrice",
   "co-président coprésident coprésidente cofondateur cofondatrice vice-bourgmestre maïeur mayeur mayeure sous-préfet sous-préfète substitut syndic syndique préposé préposée député-maire",
+  "homologue prédécesseur prédécesseure successeur successeure",
   "candidat candidate opposant opposante militant militante syndicaliste chargé chargée numéro présentateur présentatrice",
 ]);
 
@@ -55,6 +56,7 @@ export const WITNESS_NOUNS: ReadonlySet<string> = words([
   "joueur joueuse buteur attaquant gardien gardienne champion championne coureur cycliste entrepreneur industriel",
   "industrielle bénévole adhérent adhérente membre accusé accusée prévenu prévenue suspect plaignant plaignante",
   "diplomate fonctionnaire interlocuteur source cadre restaurateur restauratrice hôtelier hôtelière exploitant exploitante",
+  "habitué habituée confrère consœur rival rivale partenaire coéquipier coéquipière adversaire convive spectateur spectatrice",
   "propriétaire locataire organisateur organisatrice promeneur promeneuse consommateur consommatrice internaute électeur",
   "électrice détracteur critique observateur observatrice participant participante jeune homme enfant garçon quinquagénaire",
   "sexagénaire trentenaire quadragénaire septuagénaire octogénaire aîné aînée cadet cadette patient patiente vacancier milliardaire",

@@ -15,11 +15,11 @@ export const CITING_WORDS: ReadonlySet<string> = new Set([
 /** Nouns for what a title or an agency makes known: « une information du Parisien ». */
 export const PAPER_WORDS: ReadonlySet<string> = words(
   "information informations révélation révélations enquête article reportage dépêche sondage décompte comptage récit " +
-    "entretien interview journaliste journalistes correspondant correspondante envoyé envoyée",
+    "entretien interview communiqué journaliste journalistes correspondant correspondante envoyé envoyée",
 );
 
-/** The telling word of an origin without a name: « de source policière », « auprès des secours ». */
-export const ORIGIN_WORDS: ReadonlySet<string> = words("source sources auprès");
+/** The telling word of an origin without a name: « de source policière », « auprès des secours », « sous couvert d’anonymat ». */
+export const ORIGIN_WORDS: ReadonlySet<string> = words("source sources auprès anonymat");
 
 function words(line: string): ReadonlySet<string> {
   return new Set(line.split(" "));
