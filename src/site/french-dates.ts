@@ -14,10 +14,10 @@ export function dateLabel(date: EventDate): string {
   return `${plainLabel(date)}${isUncertain(date) ? `${THIN}?` : ""}${time}${zone}`;
 }
 
-/** With the days it may be, where a day in doubt has such: « 15 septembre 2023 ? (du 15 au 16 septembre 2023) ». */
-export function windowedLabel(date: EventDate): string {
+/** The days that a day in doubt may be: « du 15 au 16 septembre 2023 »; undefined for any other date. */
+export function windowLabel(date: EventDate): string | undefined {
   const isWide = date.precision === "day" && date.earliest !== date.latest;
-  return isWide ? `${dateLabel(date)} (${rangeLabel(date.earliest, date.latest)})` : dateLabel(date);
+  return isWide ? rangeLabel(date.earliest, date.latest) : undefined;
 }
 
 /** With the day of the week: « dimanche 10 septembre 2023 »; the same as dateLabel for what is wider than a day. */

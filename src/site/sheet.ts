@@ -5,7 +5,7 @@ import type { Evidence } from "../domain/evidence.ts";
 import { preposition } from "./article-line.ts";
 import { chipOf } from "./chips.ts";
 import type { PageContext } from "./context.ts";
-import { dateView, windowedLabel } from "./french-dates.ts";
+import { dateLabel, dateView, windowLabel } from "./french-dates.ts";
 import { asSentence, mark, markOf } from "./french-labels.ts";
 import type { SheetEntryView } from "./article-views.ts";
 
@@ -50,7 +50,9 @@ function whenOf(date: Attested<EventDate>): string {
 }
 
 function dateEntry(label: string, date: Attested<EventDate>, context: PageContext): SheetEntryView {
-  return entry(label, date, windowedLabel, (value) => dateView(value).datetime, context);
+  const shown = entry(label, date, dateLabel, (value) => dateView(value).datetime, context);
+  const window = date.status === "implied" ? windowLabel(date.value) : undefined;
+  return window === undefined ? shown : { ...shown, because: `${asSentence(window)} ${shown.because}` };
 }
 
 function entry<T>(
