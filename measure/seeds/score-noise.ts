@@ -1,7 +1,7 @@
 import type { PlacedArticle } from "../../src/domain/article.ts";
-import { contains, overlaps, remainder, slice, trimmed, type Span } from "../../src/domain/span.ts";
-import type { Miss, Score } from "../score.ts";
-import { onOneLine } from "../table.ts";
+import { contains, overlaps, remainder, slice, trimmed } from "../../src/domain/span.ts";
+import type { Score } from "../score.ts";
+import { saysAt } from "./says-at.ts";
 import type { GoldArticle, GoldNoise } from "./gold.ts";
 
 /** Required noise that is set aside exactly; and, of the passages set aside, those that take nothing of the article. */
@@ -16,11 +16,7 @@ export function scoreNoise(gold: GoldArticle, article: PlacedArticle): Score {
       .slice(0, 1)
       .map((left) => ({ noise, left })),
   );
-  const says = (at: Span, what: string): Miss => ({
-    where: gold.name,
-    passage: onOneLine(slice(article.original, at)),
-    what,
-  });
+  const says = saysAt(gold, article);
   return {
     right: required.length - missed.length,
     expected: required.length,

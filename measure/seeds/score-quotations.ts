@@ -1,8 +1,9 @@
 import type { PlacedArticle } from "../../src/domain/article.ts";
 import type { Quotation } from "../../src/domain/quotation.ts";
-import { slice, type Span } from "../../src/domain/span.ts";
-import type { Miss, Score } from "../score.ts";
+import { slice } from "../../src/domain/span.ts";
+import type { Score } from "../score.ts";
 import { onOneLine } from "../table.ts";
+import { saysAt } from "./says-at.ts";
 import type { GoldArticle, GoldQuotation } from "./gold.ts";
 import type { SameName } from "./names.ts";
 
@@ -11,11 +12,7 @@ export function scoreQuotations(gold: GoldArticle, article: PlacedArticle): Scor
   const required = gold.quotes.filter((one) => one.required);
   const missed = required.filter((one) => foundFor(one, article) === undefined);
   const strange = article.quotes.filter((quote) => !gold.quotes.some((one) => isSame(one, quote)));
-  const says = (at: Span, what: string): Miss => ({
-    where: gold.name,
-    passage: onOneLine(slice(article.original, at)),
-    what,
-  });
+  const says = saysAt(gold, article);
   return {
     right: required.length - missed.length,
     expected: required.length,

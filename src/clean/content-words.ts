@@ -2,7 +2,7 @@ import { STOP_WORDS } from "../lexicon/fr/stop-words.ts";
 import { withoutAccents } from "./latin.ts";
 import { FOREIGN, isLatinLetter, KINDS, OTHER } from "./letters.ts";
 import { plain } from "./pattern.ts";
-import { byWord } from "./word-memo.ts";
+import { byWord } from "../domain/by-word.ts";
 
 /** Letters of a word that are compared: « identifier » and « identifié » are then one, « candidat » and « candidature » too. */
 const STEM = 5;

@@ -5,7 +5,7 @@ import { RELATED_OPENERS } from "../lexicon/fr/related-openers.ts";
 import { CLUE } from "./clues.ts";
 import { plain } from "./pattern.ts";
 import { STAMP_VERBS } from "./stamp-verbs.ts";
-import { byWord } from "./word-memo.ts";
+import { byWord } from "../domain/by-word.ts";
 
 /** Of each phrase its longest word, the last of several: an article comes first. Where that word is missing, so is the phrase. */
 function longestWords(phrases: readonly string[]): readonly string[] {

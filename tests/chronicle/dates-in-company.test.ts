@@ -1,25 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { withId, type PlacedArticle } from "../../src/domain/article.ts";
+import type { PlacedArticle } from "../../src/domain/article.ts";
 import { passagesOf, settled } from "../../src/domain/attested.ts";
-import { articleId, dossierId, eventId, seedPath } from "../../src/domain/names.ts";
 import { slice } from "../../src/domain/span.ts";
 import { placeInCompany } from "../../src/place-in-company.ts";
-import { readArticle } from "../../src/read-article.ts";
-
-/** An article of one dossier, read as a build reads it; `event` is its own unless given. */
-function article(name: string, text: string, event = name): PlacedArticle {
-  const read = readArticle({
-    path: seedPath(`${name}.txt`),
-    sha256: name.padEnd(64, "0"),
-    bytes: text.length,
-    encoding: "utf-8",
-    original: text,
-    body: { start: 0, end: text.length },
-    editor: {},
-  }).value;
-  return { ...withId(read, articleId(name)), event: eventId(event), dossier: dossierId("grue"), piece: null };
-}
+import { articleRead as article } from "./article-read.ts";
 
 function writtenIn(articles: readonly PlacedArticle[], name: string): string | undefined {
   const placed = placeInCompany(articles).find(({ id }) => id === name);

@@ -1,23 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { withId, type PlacedArticle } from "../../src/domain/article.ts";
-import { articleId, dossierId, eventId, seedPath } from "../../src/domain/names.ts";
+import type { PlacedArticle } from "../../src/domain/article.ts";
 import { placeInCompany } from "../../src/place-in-company.ts";
-import { readArticle } from "../../src/read-article.ts";
 import { rejectedCandidates } from "../../src/rejected-candidates.ts";
-
-/** An article of one dossier, read as a build reads it. */
-function article(name: string, text: string): PlacedArticle {
-  const read = readArticle({
-    path: seedPath(`${name}.txt`),
-    sha256: name.padEnd(64, "0"),
-    bytes: text.length,
-    encoding: "utf-8",
-    original: text,
-    body: { start: 0, end: text.length },
-    editor: {},
-  }).value;
-  return { ...withId(read, articleId(name)), event: eventId(name), dossier: dossierId("bac"), piece: null };
-}
+import { articleRead as article } from "./article-read.ts";
 
 /** Each day of the article that was not linked: expression, the other article's sentence, why. */
 function refused(articles: readonly PlacedArticle[], name: string): readonly (readonly [string, string, string])[] {

@@ -27,22 +27,33 @@ const LONGEST_SENTENCE = 2_000;
 /** Words before a relative clause that name what it tells of: « le séisme qui ». */
 const ANTECEDENT = /(?:[\p{L}\p{N}'’-]+[ \u00A0\u202F]){0,3}$/u;
 
+/** What a passage tells of another time than one of its mentions. */
+export interface LookingBack {
+  readonly elsewhere: readonly Span[];
+  /** The mention stands where its passage looks back: what is told beside it came later. */
+  readonly lookedBackOn: boolean;
+}
+
+const NOTHING: LookingBack = { elsewhere: [], lookedBackOn: false };
+
 /**
  * The stretches of a passage that tell of another time than one of its mentions: where the mention stands in the main clause, what looks back from
  * it; where it stands in what looks back, all the rest. « Un an après l’explosion, cent habitants ont défilé mardi » says nothing of an explosion
  * on a Tuesday. `others`: the mentions that stand near it. What looks back behind the mention does so to the end, since what is told there more is mostly of that time too.
  */
-export function otherTimes(
+export function lookingBack(
   original: string,
   passage: Span,
   mention: Span,
   others: readonly DatedMention[],
-): readonly Span[] {
-  if (passage.end - passage.start > LONGEST_SENTENCE) return [];
+): LookingBack {
+  if (passage.end - passage.start > LONGEST_SENTENCE) return NOTHING;
   const turns = openings(original, passage, TURNS_BACK);
-  const around = clauseAround(original, passage, turns, mention);
-  if (around !== undefined) return remainder(passage, [withAntecedent(original, passage, around)]);
-  const comesBack = breaksBefore(original, passage, mention).at(-1) ?? mention.start;
+  const around = turns.map((start) => clauseFrom(original, passage, start)).find((clause) => contains(clause, mention));
+  if (around !== undefined)
+    return { elsewhere: remainder(passage, [withAntecedent(original, passage, around)]), lookedBackOn: true };
+  const comesBack =
+    openings(original, { start: passage.start, end: mention.start }, COMES_BACK).at(-1) ?? mention.start;
   const back = turns.map((start) => ({
     start: withAntecedent(original, passage, { start, end: start }).start,
     end: start < mention.start ? comesBack : passage.end,
@@ -50,32 +61,16 @@ export function otherTimes(
   const dated = openings(original, passage, RELATIVE)
     .map((start) => clauseFrom(original, passage, start))
     .filter((clause) => !overlaps(clause, mention) && others.some(({ expression }) => contains(clause, expression)));
-  return [...back, ...dated];
-}
-
-/** True when the mention stands where its passage looks back: what is told beside it came later. */
-export function isLookedBackOn(original: string, passage: Span, mention: Span): boolean {
-  if (passage.end - passage.start > LONGEST_SENTENCE) return false;
-  return clauseAround(original, passage, openings(original, passage, TURNS_BACK), mention) !== undefined;
+  return { elsewhere: [...back, ...dated], lookedBackOn: false };
 }
 
 function openings(original: string, passage: Span, opening: RegExp): readonly number[] {
   return [...slice(original, passage).matchAll(opening)].map((match) => passage.start + match.index);
 }
 
-/** The clause of the last opening before the mention, if the sentence has not come back by then. */
-function clauseAround(original: string, passage: Span, starts: readonly number[], mention: Span): Span | undefined {
-  const start = starts.find((at) => contains(clauseFrom(original, passage, at), mention));
-  return start === undefined ? undefined : clauseFrom(original, passage, start);
-}
-
 function clauseFrom(original: string, passage: Span, start: number): Span {
   const length = original.slice(start, passage.end).search(COMES_BACK);
   return { start, end: length < 0 ? passage.end : start + length };
-}
-
-function breaksBefore(original: string, passage: Span, mention: Span): readonly number[] {
-  return openings(original, { start: passage.start, end: mention.start }, COMES_BACK);
 }
 
 function withAntecedent(original: string, passage: Span, clause: Span): Span {

@@ -5,7 +5,7 @@ import { OPPOSITES } from "../../lexicon/fr/opposites.ts";
 import { sentencesOf } from "../sentences.ts";
 import { isTellingDay } from "../telling-day.ts";
 import { fold } from "../words.ts";
-import { isLookedBackOn, otherTimes } from "./looking-back.ts";
+import { lookingBack } from "./looking-back.ts";
 import { numberingOf, type Numbering } from "./numbering.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -46,7 +46,12 @@ export function tellingsOf(article: PlacedArticle, vocabulary: Vocabulary): read
     const own = mention.sentence;
     const isRest = vocabulary.termsIn(article, own, dates).length < FEWEST_TERMS;
     const passage = isRest ? withSentenceBefore(article, sentences, own) : own;
-    const elsewhere = otherTimes(article.original, passage, mention.expression, nearTo(article.mentions, index));
+    const { elsewhere, lookedBackOn } = lookingBack(
+      article.original,
+      passage,
+      mention.expression,
+      nearTo(article.mentions, index),
+    );
     const terms = vocabulary.termsIn(article, passage, [...dates, ...elsewhere]);
     const about = aboutOf(article, sentences, passage);
     const told = remainder(passage, elsewhere)
@@ -63,7 +68,7 @@ export function tellingsOf(article: PlacedArticle, vocabulary: Vocabulary): read
         numbering,
         sides: OPPOSITES.map((pair) => sideOf(told, pair)),
         aftermath: holds(told, AFTERMATHS),
-        lookedBackOn: isLookedBackOn(article.original, passage, mention.expression),
+        lookedBackOn,
         said: isTellingDay(article, mention),
       },
     ];

@@ -10,7 +10,7 @@ import { plainOf, wholeBlock, type Block } from "../page.ts";
 import { plain } from "../pattern.ts";
 import { stampLine } from "../stamp-line.ts";
 import { isTold } from "../told.ts";
-import { byWord } from "../word-memo.ts";
+import { byWord } from "../../domain/by-word.ts";
 import type { NoiseRule } from "./noise-rule.ts";
 
 /** Units. A prompt is a line or two; an article about cookies or subscribers goes on. */

@@ -2,7 +2,7 @@ import type { Span } from "../../../../../domain/span.ts";
 import { BLANK, charKind, charLength, LETTER, wordEnd } from "./char-kind.ts";
 import { CUE } from "./cue.ts";
 import { INVERSION, IS } from "./word-is.ts";
-import { wordIn, wordOf, type Word } from "./word.ts";
+import { wordOf, type Word } from "./word.ts";
 
 /**
  * A word, a sign, or a whole quotation taken as one; places are in the folded text. `lower` is the word in small letters,
@@ -62,10 +62,10 @@ export function readAs(token: Token, lower: string): Token {
  */
 function pushWord(tokens: Token[], text: string, start: number, offset: number): number {
   const end = wordEnd(text, start);
-  const word = wordIn(text, start, end);
+  const word = wordOf(text.slice(start, end));
   const whole = wholeWordEnd(text, word, end);
   if (whole !== end || (word.is & IS.inversion) === 0) {
-    tokens.push(wordToken(whole === end ? word : wordIn(text, start, whole), start + offset, false));
+    tokens.push(wordToken(whole === end ? word : wordOf(text.slice(start, whole)), start + offset, false));
     return whole;
   }
   const inversion = INVERSION.exec(word.text.slice(-INVERSION_UNITS));
@@ -75,7 +75,7 @@ function pushWord(tokens: Token[], text: string, start: number, offset: number):
     tokens.push(wordToken(word, start + offset, false));
     return end;
   }
-  tokens.push(wordToken(wordIn(text, start, verbEnd), start + offset, false));
+  tokens.push(wordToken(wordOf(text.slice(start, verbEnd)), start + offset, false));
   tokens.push(wordToken(wordOf(pronoun), end - pronoun.length + offset, true));
   return end;
 }

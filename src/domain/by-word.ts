@@ -4,7 +4,7 @@ const MOST_WORDS = 20_000;
 const LONGEST_WORD = 40;
 
 /** The same work on words, done once for each: an article says most of its words again, and so does the next one. */
-export function byWord<Value extends string | number | boolean>(
+export function byWord<Value extends string | number | boolean | object>(
   work: (word: string) => Value,
 ): (word: string) => Value {
   const known = new Map<string, Value>();
