@@ -1,3 +1,4 @@
+import { transliterated } from "../lexicon/fr/transliteration.ts";
 import { fold } from "./words.ts";
 
 /**
@@ -19,23 +20,11 @@ export function formOf(quote: string): string {
   return quote.normalize("NFC").replace(/\s+/gu, " ").replace(/'/gu, "’");
 }
 
-/** Letters that the languages of the press write differently for one foreign sound; each first column is the other spelling. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/sh/gu, "ch"],
-  [/zh/gu, "j"],
-  [/ou/gu, "u"],
-  [/w/gu, "v"],
-  [/gu(?=[ei])/gu, "g"],
-  [/(?:iy|yi|ij|ii|y)/gu, "i"],
-  [/ine$/u, "in"],
-  [/ff$/u, "v"],
-];
-
 /**
  * A key in which French, English and scholarly spellings of one foreign name meet: « Choïgou », « Shoigu » and « Choïgu »;
  * « Poutine » and « Putin »; « Jitomir » and « Zhytomyr » do. It also lets strangers meet now and then: ask for the same given
  * name or the same office beside it.
  */
 export function transliterationKey(name: string): string {
-  return SPELLINGS.reduce((key, [spelling, one]) => key.replace(spelling, one), fold(name));
+  return transliterated(fold(name));
 }

@@ -1,5 +1,6 @@
 import { damping, daysApart } from "./days-apart.ts";
-import type { Window } from "./profile.ts";
+import type { Profile, Window } from "./profile.ts";
+import { bySubject } from "./subject.ts";
 import { EDGE_FLOOR, WINDOW_DAYS } from "./thresholds.ts";
 import { cosine, type Vector } from "./weigh.ts";
 
@@ -7,11 +8,14 @@ import { cosine, type Vector } from "./weigh.ts";
 export interface Edge {
   readonly one: number;
   readonly other: number;
-  /** Damped by the days between them, in millionths: whole numbers add up the same in any order. */
+  /** Damped by the days between them and by other subjects, in millionths: whole numbers add up the same in any order. */
   readonly similarity: number;
   /** Not damped, 0–1. */
   readonly cosine: number;
 }
+
+/** What is held against each other beside the words: when, and about what. */
+type Compared = Pick<Profile, "window" | "subject">;
 
 /**
  * Pairs worth comparing, found through the terms they share: articles are walked in order of their days, and each term
@@ -19,7 +23,8 @@ export interface Edge {
  * `WINDOW_DAYS` and `POSTINGS_WALKED` at most, and keeps `NEIGHBOURS_KEPT`. Articles without a date, or with one wider than
  * `WIDE_DAYS`, come last and are held against all by their rarer terms. Edges come by index.
  */
-export function candidates(vectors: readonly Vector[], windows: readonly (Window | undefined)[]): readonly Edge[] {
+export function candidates(vectors: readonly Vector[], articles: readonly Compared[]): readonly Edge[] {
+  const windows = articles.map(({ window }) => window);
   const order = walkingOrder(windows);
   const places = new Map<number, Postings>();
   const sums = new Float64Array(order.length);
@@ -45,7 +50,7 @@ export function candidates(vectors: readonly Vector[], windows: readonly (Window
       .slice(0, NEIGHBOURS_KEPT);
     for (const at of touched) sums[at] = 0;
     for (const at of best) {
-      const edge = edgeBetween(order[at] ?? 0, index, vectors, windows);
+      const edge = edgeBetween(order[at] ?? 0, index, vectors, articles);
       if (edge !== undefined) edges.push(edge);
     }
   }
@@ -57,15 +62,17 @@ export function edgeBetween(
   a: number,
   b: number,
   vectors: readonly Vector[],
-  windows: readonly (Window | undefined)[],
+  articles: readonly Compared[],
 ): Edge | undefined {
   const one = Math.min(a, b);
   const other = Math.max(a, b);
   const first = vectors[one];
   const second = vectors[other];
-  if (first === undefined || second === undefined) return undefined;
+  const [here, there] = [articles[one], articles[other]];
+  if (first === undefined || second === undefined || here === undefined || there === undefined) return undefined;
   const alike = Math.min(1, cosine(first, second));
-  const similarity = Math.round(alike * damping(daysApart(windows[one], windows[other])) * MILLION);
+  const story = damping(daysApart(here.window, there.window)) * bySubject(here.subject, there.subject);
+  const similarity = Math.round(alike * story * MILLION);
   return similarity < EDGE_FLOOR * MILLION ? undefined : { one, other, similarity, cosine: alike };
 }
 

@@ -12,6 +12,7 @@ import { profileOf, type GroupInput, type Profile } from "./profile.ts";
 import { termTable, type TermTable } from "./term-table.ts";
 import type { Term } from "./terms.ts";
 import { eventEdges } from "./same-event.ts";
+import { withoutTorn } from "./torn-edges.ts";
 import { DOSSIER_CUT, EVENT_CUT } from "./thresholds.ts";
 import { standing, weigh, type Vector } from "./weigh.ts";
 
@@ -43,12 +44,10 @@ export function group(
 ): Grouping {
   const { profiles, table } = readAll(articles.toSorted(by(({ id }) => id)));
   const vectors = weigh(table);
-  const edges = candidates(
-    vectors,
-    profiles.map(({ window }) => window),
-  );
+  const edges = candidates(vectors, profiles);
   const start = startingPoint(profiles, edges);
-  const stories = cluster({ ...start, barred: start.bars.filter(({ bar }) => bar === "dossier") }, cuts.dossier);
+  const barred = start.bars.filter(({ bar }) => bar === "dossier");
+  const stories = cluster({ ...start, edges: withoutTorn(start.edges, barred), barred }, cuts.dossier);
   const events = withReprints(eventsIn(stories, start, { vectors, profiles }, cuts.event), start.first);
   const named = (members: readonly number[]): readonly ArticleId[] => members.flatMap((at) => profiles[at]?.id ?? []);
   return {

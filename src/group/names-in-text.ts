@@ -52,14 +52,19 @@ function runFrom(words: readonly Word[], from: number, isCommon: (folded: string
   let to = from;
   for (let index = from; index < words.length && parts.length < LONGEST_NAME; index += 1) {
     const word = words[index];
-    if (word === undefined || (index > from && word.opens)) break;
+    if (word === undefined || (index > from && (word.opens || word.parted))) break;
     if (word.capital && (word.glued || !isCommon(word.folded))) {
       parts.push(word.folded);
       to = index + 1;
     } else if (word.glued) {
       if (!PARTICLES.has(word.folded)) parts.push(word.folded);
       to = index + 1;
-    } else if (!PARTICLES.has(word.folded) || words[index + 1]?.capital !== true || words[index + 1]?.opens === true)
+    } else if (
+      !PARTICLES.has(word.folded) ||
+      words[index + 1]?.capital !== true ||
+      words[index + 1]?.opens === true ||
+      words[index + 1]?.parted === true
+    )
       break;
   }
   return { key: parts.join(" "), from, to };

@@ -8,7 +8,7 @@ import { dayOfNumber, dayParts } from "../domain/day.ts";
 export function rememberedYears(text: string, writtenOn: number | undefined): ReadonlySet<number> | undefined {
   const opening = text.slice(0, OPENING_UNITS);
   const yearsAgo = [...opening.matchAll(YEARS_AGO)].map(({ groups }) => yearCount(groups?.["count"] ?? ""));
-  const looksBack = yearsAgo.length > 0 && KEPT.test(text);
+  const looksBack = (yearsAgo.length > 0 && KEPT.test(text)) || (YEARS_AFTER.test(opening) && KEPT.test(opening));
   if (!looksBack && !ANNIVERSARY.test(opening)) return undefined;
   const years = new Set([...text.matchAll(PAST_YEAR)].map(([year]) => Number(year)));
   if (writtenOn === undefined) return years;
@@ -40,6 +40,9 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
 
 const YEARS_AGO =
   /(?<![\p{L}\p{N}])(?:il y a (?:tout juste |exactement |déjà )?(?<count>\d{1,3}|[\p{L}-]{2,16}) ans?|(?:\d{1,3}|[\p{L}-]{2,16}) ans plus tard)(?![\p{L}\p{N}])/giu;
+
+/** « Dix ans après le naufrage » is said of trials too: there the opening itself must tell that people remember. */
+const YEARS_AFTER = /(?<![\p{L}\p{N}])(?:\d{1,3}|[\p{L}-]{2,16}) ans après(?![\p{L}\p{N}])/iu;
 
 const ANNIVERSARY =
   /(?<![\p{L}\p{N}])(?:\d{1,3}(?:e|ème|er) anniversaire|(?:dixième|vingtième|trentième|cinquantième|centième) anniversaire|commémor\p{L}{1,10})(?![\p{L}\p{N}])/iu;

@@ -1,6 +1,8 @@
 import { STOP_WORDS } from "../lexicon/fr/stop-words.ts";
 import { MONTH_NAMES, WEEKDAY_NAMES } from "../lexicon/fr/calendar.ts";
+import { officersIn } from "./officers.ts";
 import { namesIn, type NameRun } from "./names-in-text.ts";
+import { transliterated } from "../lexicon/fr/transliteration.ts";
 import { stem } from "./stem.ts";
 import { foldWord, wordsOf, type FoldMemory, type Word } from "./words.ts";
 
@@ -11,7 +13,14 @@ export interface Term {
   readonly count: number;
   /** It is a proper noun, at least once. */
   readonly name: boolean;
+  /** It stands in the headline or the first sentences. */
+  readonly lead: boolean;
+  /** It names, at least once, whoever holds a public office: « le préfet Anselme Courtil ». */
+  readonly office: boolean;
 }
+
+/** A headline and the sentences in which a report says what happened. */
+const LEAD_WORDS = 60;
 
 /** Terms of a text, in order of first appearance, with its words and the names among them. */
 export interface TextTerms {
@@ -25,6 +34,8 @@ export function termsOf(text: string, memory: FoldMemory = new Map()): TextTerms
   const words = wordsOf(text, memory);
   const names = namesIn(words, isStopWord);
   const met = new Map<string, { count: number; name: boolean }>();
+  const lead = new Set<string>();
+  const held = new Set<string>();
   const meet = (key: string, name: boolean): void => {
     const known = met.get(key);
     if (known === undefined) met.set(key, { count: 1, name });
@@ -33,14 +44,49 @@ export function termsOf(text: string, memory: FoldMemory = new Map()): TextTerms
       known.name ||= name;
     }
   };
-  for (const run of names) if (run.key.includes(" ")) meet(run.key, true);
+  const officers = officersIn(words, names);
+  for (const run of names) {
+    if (!run.key.includes(" ")) continue;
+    const key = transliterated(run.key);
+    meet(key, true);
+    if (officers.has(run)) held.add(key);
+    if (run.from < LEAD_WORDS) lead.add(key);
+  }
   const named = inNames(words.length, names);
+  const spelled = new Set<string>();
+  for (const run of names) {
+    for (const word of words.slice(run.from, run.to)) {
+      spelled.add(word.folded);
+      if (officers.has(run)) held.add(stem(transliterated(word.folded)));
+    }
+  }
   for (const [at, word] of words.entries()) {
     if (!tells(word)) continue;
-    meet(stem(word.folded), named[at] === 1);
+    const key = stem(spelled.has(word.folded) ? transliterated(word.folded) : word.folded);
+    meet(key, named[at] === 1);
+    if (at < LEAD_WORDS) lead.add(key);
   }
-  return { terms: [...met].map(([key, facts]) => ({ key, ...facts })), words, names };
+  for (const figure of figuresIn(text)) meet(figure, false);
+  return {
+    terms: [...met].map(([key, facts]) => ({ key, ...facts, lead: lead.has(key), office: held.has(key) })),
+    words,
+    names,
+  };
 }
+
+/** Figures that tell one thing from another (« 260 maisons », « 1 140 voix »): of two digits or more, without years and the days of a month. */
+function figuresIn(text: string): readonly string[] {
+  return [...text.matchAll(FIGURE)].flatMap(([figure]) => {
+    const digits = figure.replaceAll(/[^\d,]/gu, "");
+    return YEAR.test(digits) || Number(digits) <= MOST_DAYS ? [] : [`#${digits}`];
+  });
+}
+
+const FIGURE = /(?<![\p{L}\p{N}])(?:\d{1,3}(?:[ \u00A0\u202F.]\d{3})+|\d{1,9}(?:,\d{1,3})?)(?![\p{L}\p{N}])/gu;
+
+const YEAR = /^(?:19|20)\d\d$/u;
+
+const MOST_DAYS = 31;
 
 /** True for a function word or a word of the calendar, folded: days are compared as days. */
 export function isStopWord(folded: string): boolean {

@@ -2,7 +2,7 @@ import { PRESS_WORDS } from "../lexicon/fr/press-words.ts";
 import { stem } from "./stem.ts";
 import type { TermTable } from "./term-table.ts";
 import type { Term } from "./terms.ts";
-import { KEPT_TERMS, NAME_WEIGHT, PRIOR_ARTICLES } from "./thresholds.ts";
+import { KEPT_TERMS, LEAD_WEIGHT, NAME_WEIGHT, OFFICE_WEIGHT, PRIOR_ARTICLES } from "./thresholds.ts";
 import { foldWord } from "./words.ts";
 
 /** The best terms of an article by ascending number, with weights; the vector as a whole has length 1. */
@@ -66,6 +66,6 @@ const COMMON: ReadonlySet<string> = new Set(
  * What a term stands for in its article, before its rarity is known. A word said twice weighs more than once, but not twice as much; a name
  * tells more.
  */
-export function standing({ count, name }: Term): number {
-  return (1 + Math.log(count)) * (name ? NAME_WEIGHT : 1);
+export function standing({ count, name, lead, office }: Term): number {
+  return (1 + Math.log(count)) * (name ? NAME_WEIGHT : 1) * (lead ? LEAD_WEIGHT : 1) * (office ? OFFICE_WEIGHT : 1);
 }

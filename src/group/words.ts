@@ -7,6 +7,8 @@ export interface Word {
   readonly glued: boolean;
   /** First word of a sentence, of a line, or of a quotation: its capital proves nothing. */
   readonly opens: boolean;
+  /** A comma or a parenthesis stands before it: the town of « à Dax, Odile Garrec » is no part of her name. */
+  readonly parted: boolean;
 }
 
 /** Forgets nothing between two texts: a word met again is not folded again. */
@@ -20,9 +22,14 @@ export function wordsOf(text: string, memory: FoldMemory = new Map()): readonly 
   const words: Word[] = [];
   let opens = true;
   let glued = false;
+  let parted = false;
   for (const match of text.matchAll(TOKEN)) {
     const word = match.groups?.["word"];
     if (word === undefined) {
+      if (PARTING.has(match[0])) {
+        parted = true;
+        continue;
+      }
       glued = holdsTogether(text, match.index);
       if (!glued) opens = true;
       continue;
@@ -33,8 +40,9 @@ export function wordsOf(text: string, memory: FoldMemory = new Map()): readonly 
       glued = false;
       continue;
     }
-    words.push({ folded, capital: startsWithCapital(word), glued, opens });
+    words.push({ folded, capital: startsWithCapital(word), glued, opens, parted });
     opens = false;
+    parted = false;
     glued = false;
   }
   return words;
@@ -48,8 +56,10 @@ export function foldWord(word: string): string {
 
 const PLAIN = /^[A-Za-z]+$/u;
 
-/** A word, or a mark that matters: the end of a sentence or a line, an opening quotation mark, a hyphen. */
-const TOKEN = /(?<word>[\p{L}\p{M}]+)|[-‐‑.!?…:\n\r«“"•–—]/gu;
+/** A word, or a mark that matters: the end of a sentence or a line, an opening quotation mark, a hyphen, a comma. */
+const TOKEN = /(?<word>[\p{L}\p{M}]+)|[-‐‑.!?…:\n\r«“"•–—,;()]/gu;
+
+const PARTING: ReadonlySet<string> = new Set([",", ";", "(", ")"]);
 
 const ELIDED: ReadonlySet<string> = new Set(["qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "quelqu"]);
 

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { articleId } from "../../src/domain/names.ts";
+import { editionNumber } from "../../src/group/edition.ts";
 import { group } from "../../src/group/group.ts";
 import { barBetween } from "../../src/group/guards/index.ts";
 import { matchScore } from "../../src/group/match-score.ts";
 import { placeClaims } from "../../src/group/place-claims.ts";
 import { profileOf, type GroupInput } from "../../src/group/profile.ts";
+import { isStandingPage } from "../../src/group/standing-page.ts";
 import { rememberedYears } from "../../src/group/remembrance.ts";
 import { input } from "./archive.ts";
 
@@ -41,6 +44,69 @@ describe("standing pages", () => {
   it("are not seen in a follow-up that repeats yesterday's paragraphs", () => {
     const next = `${fire}\nMardi, Aloïs Perrier a promis un logement aux ouvriers de Lachenal. Le préfet viendra jeudi à Sauverny rencontrer les familles.`;
     expect(bar(input("f-1", fire, "2019-05-06"), input("f-2", next, "2019-05-07"))).toBeUndefined();
+  });
+});
+
+describe("pages of entries under a standing heading", () => {
+  it.each([
+    ["Agenda du week-end\nSamedi : loto à 20 h, salle des fêtes.\nDimanche : brocante, place du Foirail.", true],
+    ["La météo de la semaine\nLundi : 4 à 9 degrés, vent de 30 km/h.\nMardi : 6 à 11 degrés.", true],
+    ["Marché aux bestiaux : les cours\nVeaux : 3,40 € (+0,10). Vaches : 2,80 €. Brebis : 1,90 €.", true],
+    [
+      "Météo : la tempête a fait deux morts dans le Finistère\nUn couple a été tué dans la nuit par la chute d’un hêtre sur sa voiture, près de Landivisiau, a annoncé la préfecture dans un communiqué. La route est restée coupée toute la matinée.",
+      false,
+    ],
+    ["Le conseil a voté son budget\nSamedi : 3 voix contre.\nDimanche : repos.", false],
+  ])("are known in « %s »", (text, standing) => {
+    expect(isStandingPage(text)).toBe(standing);
+  });
+
+  const prices = (day: string, figures: string): string =>
+    `Foire de Sauverny : les cours\n${day}\nVeaux : ${figures}.\nVaches : ${figures}.\nProchaine foire lundi, halle Lachenal.`;
+  const fair =
+    "À Sauverny, la foire ferme ses portes\nLa halle Lachenal de Sauverny n’accueillera plus de veaux dès lundi.";
+
+  it("are no part of the news of their town", () => {
+    const page = input("p", prices("Lundi 6 mai 2019", "3,40 €"), "2019-05-06");
+    expect(bar(page, input("n", fair, "2019-05-06"))).toEqual({ bar: "dossier", guard: "standing-page" });
+  });
+  it("are kept from last week's, but not from another paper's of the day", () => {
+    const page = (id: string, day: string): GroupInput => input(id, prices("Lundi", "3,40 €"), day);
+    expect(bar(page("a", "2019-05-06"), page("b", "2019-05-13"))?.bar).toBe("dossier");
+    expect(bar(page("a", "2019-05-06"), page("b", "2019-05-06"))).toBeUndefined();
+  });
+});
+
+describe("editions of one festival", () => {
+  const opening = (rank: string): string => `La ${rank} édition du Salon du jouet ancien ouvre vendredi à Arcey.`;
+  it("are kept apart by their number", () => {
+    expect(bar(input("a", opening("12e")), input("b", opening("treizième")))).toEqual({
+      bar: "dossier",
+      guard: "other-edition",
+    });
+    expect(bar(input("a", opening("13e")), input("b", opening("treizième")))).toBeUndefined();
+  });
+  it.each([
+    ["leur vingt-quatrième édition", 24],
+    ["La 1re édition a réuni cent exposants", 1],
+    ["la prochaine édition sera la bonne", undefined],
+    ["l’édition 2019 du guide", undefined],
+    ["après la 3e édition, la 4e édition aura lieu en mai", undefined],
+  ])("have their number read in « %s »", (text, number) => {
+    expect(editionNumber(text)).toBe(number);
+  });
+  it("draw an undated report to the edition it is more like", () => {
+    const salon = "Le Salon du jouet ancien d’Arcey, sous la verrière des Forges, reçoit ses exposants et Marthe Vial.";
+    const articles = [
+      input("a", `${opening("13e")} ${salon} Les poupées de Nancy y sont.`, "2019-05-03"),
+      input("b", `${opening("13e")} ${salon} Les trains électriques font recette.`, "2019-05-05"),
+      input("c", `${salon} Les poupées de Nancy et les trains électriques, un ours de 1910.`),
+      input("d", `${opening("12e")} ${salon} Un ours de 1910 y est vendu.`),
+    ];
+    const grouping = group(articles);
+    const stories = grouping.dossiers.map((events) => events.flatMap((at) => grouping.events[at] ?? []));
+    const events = grouping.events.filter((members) => members.length > 1);
+    expect([...stories, ...events].some((ids) => ids.includes(articles[3]?.id ?? articleId("d")))).toBe(false);
   });
 });
 
@@ -105,6 +171,7 @@ describe("a disaster remembered", () => {
     ["Il y a dix ans, le naufrage. Une stèle rappelle les morts.", 20_000, true],
     ["Du jamais vu : « il y a dix ans, l’eau était plus haute », dit un riverain.", 20_000, false],
     ["Trois ans après les faits, le procès s’ouvre.", 20_000, false],
+    ["La vallée se souvient, vingt ans après l’avalanche", 20_000, true],
     ["Le 50e anniversaire du naufrage a réuni la ville.", undefined, true],
     ["Elle fête son anniversaire.", undefined, false],
   ])("is recognised in « %s »", (text, day, remembers) => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { stem } from "../../src/group/stem.ts";
 import { resemblance, sketchOf } from "../../src/group/sketch.ts";
+import { bySubject, subjectOf } from "../../src/group/subject.ts";
 import { termsOf } from "../../src/group/terms.ts";
+import { OTHER_SUBJECT } from "../../src/group/thresholds.ts";
 import { wordsOf } from "../../src/group/words.ts";
 import { damping, daysApart } from "../../src/group/days-apart.ts";
 import { heap } from "../../src/group/heap.ts";
@@ -41,8 +43,36 @@ describe("terms", () => {
   it("leave out function words and days", () => {
     expect(keys("Il était une fois mardi, dans le mois de septembre")).toEqual(["fois", "mois"]);
   });
+  it("of a foreign name are the same in every spelling", () => {
+    expect(keys("reçu par Zhvanetsky hier")).toEqual(keys("reçu par Jvanetski hier"));
+  });
+  it("are figures too, without years, days and figures in words", () => {
+    expect(keys("Avec 260, 1 140 ou 7,5 en 2019 et le 12").filter((key) => key.startsWith("#"))).toEqual([
+      "#260",
+      "#1140",
+      "#7,5",
+    ]);
+  });
+  it("tell who holds a public office, and what the lead names", () => {
+    const text = `Le préfet de la Loue, Hugo Sérac, parle. ${"puis encore ".repeat(40)} chez Odile Garrec`;
+    const { terms } = termsOf(text);
+    const found = new Map(terms.map((term) => [term.key, term]));
+    expect(found.get("hugo serac")).toMatchObject({ office: true, lead: true });
+    expect(found.get("odile garrec")).toMatchObject({ office: false, lead: false });
+  });
   it("take no name from the capital of a sentence", () => {
     expect(termsOf("Dehors, rien. Incendie maîtrisé.").names).toEqual([]);
+  });
+});
+
+describe("subjects", () => {
+  const subject = (text: string) => subjectOf(termsOf(text).terms);
+  const fire = subject("Un incendie a détruit la grange, les pompiers ont éteint les flammes.");
+  const works = subject("L’usine ferme, les salariés craignent les licenciements et le chômage.");
+  it("damp what unlike articles share, and nothing else", () => {
+    expect(bySubject(fire, works)).toBeCloseTo(OTHER_SUBJECT);
+    expect(bySubject(fire, subject("Les flammes ont brûlé la toiture."))).toBe(1);
+    expect(bySubject(fire, subject("Rien de cela."))).toBe(1);
   });
 });
 

@@ -6,13 +6,14 @@ import type { Guard } from "./guard.ts";
 /**
  * Two editions of one standing page (weather, agenda, television, prices): the same frame of sentences, filled anew. A
  * reprint has the frame and the filling; a follow-up that repeats yesterday's paragraphs goes on speaking of the same
- * names outside them; a correction changes a figure or two and comes out the same day. None of those is barred.
+ * names outside them (not under one title with other figures: the weekly prices may name the same hall); a correction changes a figure or two and comes out the same day. None of those is barred.
  */
 export const template = {
   id: "template",
   bar: (one, other) => {
     const frame = sharedFrame(one, other);
     if (!frame.stands) return undefined;
+    if (frame.sameTitle && otherDays(one, other) && figuresDisagree(one, other)) return "dossier";
     if (!filledAnew(frame, one, other)) return undefined;
     return anotherEdition(one, other) ? "dossier" : undefined;
   },
@@ -23,6 +24,7 @@ interface SharedFrame {
   /** Share of the shorter text's words that stand in shared sentences, 0–1. */
   readonly share: number;
   readonly stands: boolean;
+  readonly sameTitle: boolean;
 }
 
 /** Sentences below this number of words are shared by chance. */
@@ -50,7 +52,7 @@ function sharedFrame(one: Profile, other: Profile): SharedFrame {
   const share = shorter === 0 ? 0 : words / shorter;
   const sameTitle = one.frame.opening !== undefined && one.frame.opening === other.frame.opening;
   const stands = sameTitle ? share >= FRAME_SHARE / 2 : telling >= FRAME_SENTENCES && share >= FRAME_SHARE;
-  return { sentences, share, stands };
+  return { sentences, share, stands, sameTitle };
 }
 
 function filledAnew(frame: SharedFrame, one: Profile, other: Profile): boolean {
@@ -66,8 +68,11 @@ function shareFreshName(frame: ReadonlySet<number>, one: Profile, other: Profile
 }
 
 function anotherEdition(one: Profile, other: Profile): boolean {
-  const days = daysApart(one.window, other.window);
-  return days !== undefined && days > 0 ? true : figuresDisagree(one, other);
+  return otherDays(one, other) || figuresDisagree(one, other);
+}
+
+function otherDays(one: Profile, other: Profile): boolean {
+  return (daysApart(one.window, other.window) ?? 0) > 0;
 }
 
 function figuresDisagree(one: Profile, other: Profile): boolean {
