@@ -12,7 +12,6 @@ import { orderDays } from "./chronicle/order-days.ts";
 import { shortTitle } from "./extract/title.ts";
 import { groupInput } from "./group-input.ts";
 import { group } from "./group/group.ts";
-import { parseLedger } from "./group/ledger-format.ts";
 import type { Ledger } from "./group/ledger.ts";
 import { mintArticles } from "./group/mint-articles.ts";
 import { mintEvents } from "./group/mint-events.ts";
@@ -22,6 +21,7 @@ import { placeInCompany } from "./place-in-company.ts";
 import { Refusal } from "./publish/refusal.ts";
 import { readArticles } from "./read-articles.ts";
 import { readSettings } from "./read/settings.ts";
+import { readRegister } from "./register-file.ts";
 
 /** Where an archive is read from, and what the command line says of it. Paths are absolute. */
 export interface AnalysisOptions {
@@ -40,7 +40,7 @@ export interface Analysis {
 /** Reads an archive and finds out everything that is published of it, without writing anything. Rejects with a Refusal when it cannot. */
 export async function analyse(options: AnalysisOptions, effects: Effects): Promise<Analysis> {
   const { settings, diagnostics: remarks } = await settingsOf(options, effects);
-  const register = await ledgerOf(options.lock, effects);
+  const register = await readRegister(options.lock, effects);
   const { articles: read, diagnostics, read: filesRead } = await readArticles(options.seeds, effects);
 
   const minted = mintArticles(register, read.map(toMint));
@@ -133,13 +133,6 @@ async function settingsOf(
   const errors = diagnostics.filter((one) => one.severity === "error");
   if (errors.length > 0) throw new Refusal(errors.map((one) => one.message).join("\n"));
   return { settings: withOverrides(value, options.overrides), diagnostics };
-}
-
-async function ledgerOf(path: string, { files }: Effects): Promise<Ledger> {
-  const bytes = await files.readIfThere(path);
-  const parsed = parseLedger(bytes === undefined ? undefined : new TextDecoder().decode(bytes));
-  if ("error" in parsed) throw new Refusal(`${path} : ${parsed.error}`);
-  return parsed.ledger;
 }
 
 function byPlace(one: Diagnostic, other: Diagnostic): number {

@@ -4,7 +4,6 @@ import packageFile from "../package.json" with { type: "json" };
 import { analyse, type AnalysisOptions } from "./analyse.ts";
 import type { Diagnostic } from "./domain/diagnostic.ts";
 import type { Effects } from "./effects.ts";
-import { formatLedger } from "./group/ledger-format.ts";
 import { renderPages } from "./eleventy/render-pages.ts";
 import { writeAssets } from "./publish/assets.ts";
 import { withLock } from "./publish/lock.ts";
@@ -21,6 +20,7 @@ import { openStaging, swapOutput } from "./publish/swap-output.ts";
 import { workFolder } from "./publish/work-folder.ts";
 import { writeOriginals, writeText } from "./publish/write-site.ts";
 import { dataPackage, dataPackageAddress, type WrittenExport } from "./site/data-package.ts";
+import { writeRegister } from "./register-file.ts";
 import { siteModel, type SiteModel } from "./site/site-model.ts";
 
 /** A build: an archive, and where its site goes. Paths are absolute. */
@@ -62,7 +62,7 @@ export async function build(options: BuildOptions, effects: Effects): Promise<Bu
     await effects.files.write(join(at.staging, MANIFEST), formatManifest(manifest));
 
     const before = await effects.files.readIfThere(join(at.output, MANIFEST));
-    await effects.files.replace(options.lock, formatLedger({ ...ledger, pages: model.lasting }));
+    await writeRegister(options.lock, { ...ledger, pages: model.lasting }, effects);
     await swapOutput(at, effects);
     effects.progressDone();
     return {

@@ -103,6 +103,18 @@ describe("the command line", () => {
     expect(await readFile(join(archive, "archive.lock.json"), "utf8")).toBe("<<<<<<< HEAD\n{}\n");
   });
 
+  it("publishes nothing when the register is a folder or cannot be written, and leaves the old site whole", async () => {
+    const archive = await newArchive({ "bon.txt": ARTICLE });
+    expect((await recoupe(["build", "--archive", archive])).status).toBe(0);
+    const before = await treeOf(join(archive, "public"));
+    await mkdir(join(archive, "dossier"));
+    const folder = await recoupe(["build", "--archive", archive, "--lock", join(archive, "dossier")]);
+    expect([folder.status, folder.err]).toEqual([1, expect.stringMatching(/dossier.*c’est un dossier/u)]);
+    const nowhere = await recoupe(["build", "--archive", archive, "--lock", join(archive, "seeds/bon.txt/registre")]);
+    expect([nowhere.status, nowhere.err]).toEqual([1, expect.stringMatching(/ne peut pas être écrit/u)]);
+    expect(await treeOf(join(archive, "public"))).toEqual(before);
+  });
+
   it("says nothing with --quiet when all is well", async () => {
     const archive = await newArchive({ "bon.txt": ARTICLE });
     expect(await recoupe(["build", "--archive", archive, "--quiet"])).toEqual({ status: 0, out: "", err: "" });

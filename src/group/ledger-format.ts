@@ -1,13 +1,17 @@
 import { by, byCodeUnits } from "../domain/order.ts";
+import { conflictIn } from "./ledger-conflict.ts";
+import { refusal } from "./ledger-fault.ts";
 import { EMPTY_LEDGER, type Ledger } from "./ledger.ts";
 import { ledgerOf } from "./ledger-shape.ts";
+import { syntaxFault } from "./ledger-syntax.ts";
 
 /** Version of the register's form. A register of another version is refused, never guessed at. */
 export const LEDGER_VERSION = 1;
 
 /**
  * The register as text: plain JSON, sorted, one line a fact. Every list ends with `"fin"`, so that each fact's line ends with
- * a comma: adding the last one changes no other line, and two branches that add facts merge in git without a word.
+ * a comma: adding the last one changes no other line, and two branches that add facts merge in git without a word. `gone`,
+ * `left` and `took` are written only where they say something.
  */
 export function formatLedger(ledger: Ledger): string {
   const list = (name: string, facts: readonly unknown[]): string =>
@@ -17,9 +21,19 @@ export function formatLedger(ledger: Ledger): string {
   return `{\n"version": ${LEDGER_VERSION},\n${[
     list(
       "articles",
-      sorted(ledger.articles).map(({ id, entry, seed, sha256, event, dossier, pieces }) => {
+      sorted(ledger.articles).map(({ id, entry, seed, sha256, event, dossier, pieces, gone, left }) => {
         const letters = pieces.map(({ scope, piece }) => ({ scope, piece }));
-        return { id, entry, seed, sha256, event, dossier, pieces: letters };
+        return {
+          id,
+          entry,
+          seed,
+          sha256,
+          event,
+          dossier,
+          pieces: letters,
+          ...(gone ? { gone } : {}),
+          ...(left ? { left } : {}),
+        };
       }),
     ),
     list("events", sorted(ledger.events).map(standing)),
@@ -33,53 +47,26 @@ export function formatLedger(ledger: Ledger): string {
 
 /**
  * The register from its text; no text at all (a first build) is an empty one. What cannot be read is an error in French that
- * says what was found and what to do: the register is never repaired by guessing, since addresses hang on it.
+ * says on which line, what was found and what to do: the register is never repaired by guessing, since addresses hang on it.
  */
 export function parseLedger(text: string | undefined): { readonly ledger: Ledger } | { readonly error: string } {
   if (text === undefined) return { ledger: EMPTY_LEDGER };
-  const conflict = conflictLine(text);
-  if (conflict !== undefined) return { error: conflictMessage(conflict) };
+  const plain = text.replace(/^\uFEFF/u, "");
+  const conflict = conflictIn(plain);
+  if (conflict !== undefined) return { error: refusal(conflict) };
   let content: unknown;
   try {
-    content = JSON.parse(text.replace(/^\uFEFF/u, ""));
+    content = JSON.parse(plain);
   } catch {
-    return { error: damaged("ce n’est pas du JSON lisible (fichier tronqué ou modifié à la main)") };
+    return { error: refusal(syntaxFault(plain)) };
   }
-  const found = ledgerOf(content, LEDGER_VERSION, LIST_END);
-  return typeof found === "string" ? { error: damaged(found) } : { ledger: found };
+  const found = ledgerOf(content, { version: LEDGER_VERSION, listEnd: LIST_END, text: plain });
+  return "fault" in found ? { error: refusal(found.fault) } : found;
 }
 
 /** Last value of each list. */
 const LIST_END = "fin";
 
-interface Standing {
-  readonly id: string;
-  readonly entry: number;
-  readonly founder: string;
-  readonly into: string | null;
-}
-
-function standing({ id, entry, founder, into }: Standing): Standing {
-  return { id, entry, founder, into };
-}
-
-function conflictLine(text: string): number | undefined {
-  const line = text.split("\n").findIndex((content) => /^(?:<{7}|={7}|>{7}|\|{7})(?!\S)/u.test(content));
-  return line < 0 ? undefined : line + 1;
-}
-
-function conflictMessage(line: number): string {
-  return (
-    `archive.lock.json, ligne ${line}\u00A0: des marques de fusion git (<<<<<<<, =======, >>>>>>>) sont restées dans le ` +
-    "registre des adresses. Rien n’est publié, l’ancien site reste en place. Gardez les lignes des deux côtés, ôtez les " +
-    "marques, puis relancez la construction."
-  );
-}
-
-function damaged(found: string): string {
-  return (
-    `archive.lock.json\u00A0: le registre des adresses est illisible\u00A0: ${found}. Rien n’est publié, l’ancien site reste ` +
-    "en place. Reprenez la dernière version saine du fichier (par exemple avec «\u202Fgit checkout -- archive.lock.json\u202F»)\u202F; " +
-    "si elle est perdue, supprimez le fichier\u00A0: les articles restent, mais des adresses déjà publiées peuvent changer."
-  );
+function standing({ id, entry, founder, into, took }: Ledger["events"][number] | Ledger["dossiers"][number]) {
+  return { id, entry, founder, into, ...(took.length > 0 ? { took } : {}) };
 }

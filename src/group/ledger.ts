@@ -24,6 +24,10 @@ export interface ArticleEntry {
   readonly dossier: DossierId | null;
   /** Its letter in each scope it ever stood in, sorted by scope. Letters are never given twice in a scope. */
   readonly pieces: readonly PieceEntry[];
+  /** It was not in the archive when last built: where it stood is a memory, and counts less than where others stand. */
+  readonly gone: boolean;
+  /** It stood in no dossier when last there: `dossier` is the last one it stood in. */
+  readonly left: boolean;
 }
 
 /** `A` in `dossiers/crue-de-la-loue`, or in `evenements/pont-coupe` for an event outside a dossier. */
@@ -38,8 +42,10 @@ export interface EventEntry {
   readonly entry: number;
   /** The article that came first among those it was minted for. */
   readonly founder: ArticleId;
-  /** The event that took it, for ever; null while it stands by itself. */
+  /** The event that took it; null while it stands by itself. */
   readonly into: EventId | null;
+  /** Its articles when it was taken: whoever holds most of them is where its address leads. Empty while it stands. */
+  readonly took: readonly ArticleId[];
 }
 
 /** A dossier, there, merged into another, or gone. */
@@ -48,6 +54,7 @@ export interface DossierEntry {
   readonly entry: number;
   readonly founder: ArticleId;
   readonly into: DossierId | null;
+  readonly took: readonly ArticleId[];
 }
 
 /** The register of an archive that was never built. */

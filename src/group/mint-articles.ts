@@ -12,7 +12,9 @@ export interface SeedToMint {
 
 /**
  * The address of every article. One that the register knows keeps its own: recognised by path and bytes together, then by
- * bytes (a file that was renamed), then by path (a text that was mended). The rest are given new addresses in order of path.
+ * bytes (a file that was renamed), then by path (a text that was mended). A name that comes back with other bytes after a build
+ * without it is the old article only if its title still makes the same address: names like `001.txt` are used again. The rest are
+ * given new addresses in order of path.
  * Of two files with the same bytes each keeps its own. What is not in `articles` stays in the register untouched: its
  * address is never given away, and it gets it back when it returns. Throws RangeError when a path or a key comes twice.
  */
@@ -34,7 +36,7 @@ export function mintArticles(
     given.add(id);
     ids.set(key, id);
     if (old === undefined) {
-      entries.set(id, { id, entry: next, seed: path, sha256, event: null, dossier: null, pieces: [] });
+      entries.set(id, { id, entry: next, seed: path, sha256, event: null, dossier: null, pieces: [], ...PRESENT });
       next += 1;
     } else entries.set(id, { ...old, seed: path, sha256 });
   }
@@ -61,10 +63,12 @@ function recognise(
       if (same === undefined) bySign.set(sign(entry.seed, entry.sha256), [entry]);
       else same.push(entry);
     }
-    for (const { path, sha256 } of seeds) {
+    for (const { path, sha256, slug } of seeds) {
       if (known.has(path)) continue;
-      const entry = bySign.get(sign(path, sha256))?.shift();
-      if (entry === undefined) continue;
+      const same = bySign.get(sign(path, sha256));
+      const [entry] = same ?? [];
+      if (entry === undefined || (entry.sha256 !== sha256 && entry.gone && !isMadeFrom(entry.id, slug))) continue;
+      same?.shift();
       known.set(path, entry);
       claimed.add(entry.id);
     }
@@ -78,6 +82,13 @@ const SIGNS: readonly ((path: SeedPath, sha256: string) => string)[] = [
   (_, sha256) => sha256,
   (path) => path,
 ];
+
+const PRESENT = { gone: false, left: false } as const;
+
+/** `kim` and `kim-2` are made from « kim ». */
+function isMadeFrom(id: ArticleId, slug: string): boolean {
+  return id === slug || (id.startsWith(`${slug}-`) && /^\d+$/u.test(id.slice(slug.length + 1)));
+}
 
 function refuseTwice(names: readonly string[]): void {
   const met = new Set<string>();

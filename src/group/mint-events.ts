@@ -4,7 +4,8 @@ import { byKey } from "../domain/by-key.ts";
 import type { ArticleEntry, Ledger } from "./ledger.ts";
 import { redirectsOf, type Redirect } from "./redirects.ts";
 import { settle } from "./settle.ts";
-import { formerly, succeed, type Heir } from "./succession.ts";
+import { formerly } from "./places.ts";
+import { succeed, type Heir, type Stood } from "./succession.ts";
 
 /** A grouping of every article there is, each in exactly one event, with what new addresses are made from. */
 export interface GroupingToMint {
@@ -50,17 +51,27 @@ export function mintEvents(ledger: Ledger, grouping: GroupingToMint): MintedGrou
   const here = new Set(membersOf.flatMap((members) => members.map(({ id }) => id)));
   const company = new Set(grouping.dossiers.flatMap(({ events }) => events));
   const clusters = grouping.events
-    .map(({ slug }, index) => ({ index, ...heirOf(slug, membersOf[index] ?? [], ({ event }) => event) }))
+    .map(({ slug }, index) => ({
+      index,
+      ...heirOf(slug, membersOf[index] ?? [], ({ event, gone }) => ({ place: event, memory: gone })),
+    }))
     .map((cluster) => ({ ...cluster, mints: company.has(cluster.index) || cluster.articles.length > 1 }))
     .toSorted(oldestFirst(ledger));
   const stories = grouping.dossiers
     .map(({ events: inside, slug }) => {
       const members = inside.flatMap((index) => membersOf[index] ?? []).toSorted(byArrival);
-      return { inside, mints: true, ...heirOf(slug, members, ({ dossier }) => dossier) };
+      return {
+        inside,
+        mints: true,
+        ...heirOf(slug, members, ({ dossier, gone, left }) => ({ place: dossier, memory: gone || left })),
+      };
     })
     .toSorted(oldestFirst(ledger));
-  const events = succeed(ledger.events, clusters, eventId);
-  const dossiers = succeed(ledger.dossiers, stories, dossierId);
+  const events = succeed(ledger.events, clusters, { maker: eventId, lastIn: lastIn(ledger, ({ event }) => event) });
+  const dossiers = succeed(ledger.dossiers, stories, {
+    maker: dossierId,
+    lastIn: lastIn(ledger, ({ dossier }) => dossier),
+  });
   const dossierAt = new Map(
     stories.flatMap(({ inside }, at) => inside.map((index) => [index, dossiers.ids[at] ?? null] as const)),
   );
@@ -115,9 +126,18 @@ function membersIn(ledger: Ledger, grouping: GroupingToMint): readonly (readonly
 function heirOf<Id extends string>(
   slug: string,
   members: readonly ArticleEntry[],
-  placeOf: (entry: ArticleEntry) => Id | null,
+  placeOf: (entry: ArticleEntry) => Stood<Id>,
 ): Omit<Heir<Id>, "mints"> {
   return { slug, articles: members.map(({ id }) => id), before: members.map(placeOf) };
+}
+
+/** Every article of the register, there or gone, by the place it stood in last; by arrival. */
+function lastIn<Id extends string>(
+  ledger: Ledger,
+  placeOf: (entry: ArticleEntry) => Id | null,
+): ReadonlyMap<Id | null, readonly ArticleId[]> {
+  const entries = byKey(ledger.articles.toSorted(byArrival), placeOf);
+  return new Map([...entries].map(([place, articles]) => [place, articles.map(({ id }) => id)]));
 }
 
 /** Clusters in order of their first article's arrival, which is the order in which new addresses are given. */

@@ -2,7 +2,7 @@ import type { ArticleId } from "../domain/names.ts";
 import { by } from "../domain/order.ts";
 import { byKey } from "../domain/by-key.ts";
 import type { ArticleEntry, Ledger } from "./ledger.ts";
-import { endOf, type Place } from "./succession.ts";
+import { endOf, type Place } from "./places.ts";
 
 /** An address that was published once, and the one that answers in its place; `""` is the front page. */
 export interface Redirect {

@@ -26,9 +26,11 @@ export function settle(
   };
   const moved = articles
     .map((entry): ArticleEntry => {
-      if (!here.has(entry.id)) return entry;
+      if (!here.has(entry.id)) return { ...entry, gone: true };
       const event = eventOf.get(entry.id);
-      return { ...entry, event: event?.id ?? null, dossier: event?.dossier ?? entry.dossier };
+      const dossier = event?.dossier ?? entry.dossier;
+      const left = dossier !== null && (event === undefined || event.dossier === null);
+      return { ...entry, event: event?.id ?? null, dossier, gone: false, left };
     })
     .toSorted(
       by(

@@ -25,6 +25,17 @@ describe("article addresses", () => {
     expect(another.ids.get("d.txt")).toBe("kim-3");
     expect(mint(another.ledger, [f("retour.txt", "kim un")]).ids.get("retour.txt")).toBe("kim");
   });
+  it("are not given to another text under the name of a removed one, unless its title is the same", () => {
+    const { ledger } = build(EMPTY_LEDGER, [["a"], ["b"]]);
+    const gone = build(ledger, [["b"]]).ledger;
+    expect([...mint(gone, [f("a.txt", "tempete"), f("b.txt", "b")]).ids.values()]).toEqual(["tempete", "b"]);
+    expect([...mint(gone, [f("a.txt", "a repris et corrigé"), f("b.txt", "b")]).ids.values()]).toEqual(["a", "b"]);
+    expect([...mint(ledger, [f("a.txt", "tempete"), f("b.txt", "b")]).ids.values()]).toEqual(["a", "b"]);
+  });
+  it("stay each with its file when two files swap their names", () => {
+    const swapped = mint(first.ledger, [f("a.txt", "kim deux"), f("b.txt", "kim un"), f("c.txt", "train")]);
+    expect([...swapped.ids.values()]).toEqual(["kim-2", "kim", "train"]);
+  });
   it("stay each with its file when two files hold the same bytes", () => {
     const twins = mint(EMPTY_LEDGER, [f("a.txt", "kim"), f("b.txt", "kim")]);
     expect([...twins.ids.values()]).toEqual(["kim", "kim-2"]);
@@ -118,6 +129,50 @@ describe("event addresses", () => {
     ]);
     expect(eventOf(build(gone.ledger, [["a"], ["c", "d"]]), "a")).toBe("ev-a");
   });
+  it("stay where the same articles are, whoever comes back beside them", () => {
+    const one = build(EMPTY_LEDGER, [["a", "b"]]);
+    const left = build(one.ledger, [["b"]]);
+    expect(eventOf(left, "b")).toBe("ev-a");
+    const back = build(left.ledger, [["b"], ["a", "c", "d"]]);
+    expect([eventOf(back, "b"), eventOf(back, "a")]).toEqual(["ev-a", "ev-a-2"]);
+  });
+  it("come back when what joined two events parts them again", () => {
+    const one = build(EMPTY_LEDGER, [
+      ["a", "b"],
+      ["c", "d", "e"],
+    ]);
+    const joined = build(one.ledger, [["a", "b", "c", "d", "e", "x"]]);
+    expect(joined.redirects).toEqual([{ from: "evenements/ev-a/", to: "evenements/ev-c/" }]);
+    const parted = build(joined.ledger, [
+      ["a", "b"],
+      ["c", "d", "e"],
+    ]);
+    expect([eventOf(parted, "a"), eventOf(parted, "c")]).toEqual(["ev-a", "ev-c"]);
+    expect(parted.events.flatMap(({ formerly }) => formerly)).toEqual([]);
+    expect(parted.redirects).toEqual([{ from: "articles/x/", to: "evenements/ev-c/" }]);
+    const alone = build(joined.ledger, [["a"], ["c", "d", "e"]]);
+    expect(eventOf(alone, "a")).toBe("ev-a");
+  });
+  it("of events merged earlier lead to whoever holds most of their articles now", () => {
+    const one = build(EMPTY_LEDGER, [
+      ["a", "b", "x"],
+      ["c", "d", "e", "f"],
+      ["g", "h", "i"],
+    ]);
+    const joined = build(one.ledger, [
+      ["a", "b", "x", "c", "d", "e", "f"],
+      ["g", "h", "i"],
+    ]);
+    const moved = build(joined.ledger, [
+      ["x", "c", "d", "e", "f"],
+      ["a", "b", "g", "h", "i"],
+    ]);
+    expect(moved.redirects).toEqual([{ from: "evenements/ev-a/", to: "evenements/ev-g/" }]);
+    expect(moved.events.map(({ id, formerly }) => [id, formerly])).toEqual([
+      ["ev-c", []],
+      ["ev-g", ["ev-a"]],
+    ]);
+  });
   it("answer for a removed article", () => {
     const one = build(EMPTY_LEDGER, [["a", "b"]]);
     expect(build(one.ledger, [["b"]]).redirects).toEqual([{ from: "articles/a/", to: "evenements/ev-a/" }]);
@@ -140,9 +195,36 @@ describe("dossier addresses", () => {
     expect(again.dossiers.map(({ id }) => id)).toEqual(["do-0"]);
     expect(again.pieces).toEqual(one.pieces);
   });
+  it("stay with the articles that never left, whatever forms of those that had left", () => {
+    const one = build(EMPTY_LEDGER, [["a"], ["b"], ["c"], ["d"]], [[0, 1, 2, 3]]);
+    const smaller = build(one.ledger, [["a"], ["b"], ["c"], ["d"]], [[2, 3]]);
+    const two = build(
+      smaller.ledger,
+      [["a"], ["b"], ["c"], ["d"], ["e"]],
+      [
+        [0, 1, 4],
+        [2, 3],
+      ],
+    );
+    const dossierOf = (name: string) => two.dossiers.find(({ articles }) => articles.some((id) => id === name))?.id;
+    expect([dossierOf("c"), dossierOf("a")]).toEqual(["do-0", "do-0-2"]);
+  });
 });
 
 describe("letters", () => {
+  it("that two branches gave twice stay with the article that came first", () => {
+    const { ledger } = build(EMPTY_LEDGER, [["a", "b"]]);
+    const merged = {
+      ...ledger,
+      articles: ledger.articles.map((entry) =>
+        entry.id === "b" ? { ...entry, pieces: [{ scope: "evenements/ev-a", piece: "A" }] } : entry,
+      ),
+    };
+    expect([...build(merged, [["a", "b"]]).pieces]).toEqual([
+      ["a", "A"],
+      ["b", "B"],
+    ]);
+  });
   it.each([
     [1, "A"],
     [26, "Z"],

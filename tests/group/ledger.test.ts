@@ -80,6 +80,28 @@ describe("the register", () => {
     );
   });
 
+  it("leaves its address to every event and dossier whose articles are the same, in the fewest steps to any other", () => {
+    fc.assert(
+      fc.property(states, (sequence) => {
+        let ledger = EMPTY_LEDGER;
+        let before = new Map<string, string>();
+        for (const next of sequence) {
+          const { grouping } = step(ledger, next);
+          ledger = grouping.ledger;
+          const groups: readonly (readonly [string, string])[] = [
+            ...grouping.events.map(({ id, articles }) => [`event ${articles.toSorted().join()}`, id] as const),
+            ...grouping.dossiers.map(({ id, articles }) => [`dossier ${articles.toSorted().join()}`, id] as const),
+          ];
+          for (const [articles, id] of groups) expect(before.get(articles) ?? id).toBe(id);
+          before = new Map<string, string>(groups);
+          const from = new Set(grouping.redirects.map((redirect) => redirect.from));
+          for (const { to } of grouping.redirects) expect(from.has(to)).toBe(false);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it("never gives a letter to two articles of one scope, nor takes one away", () => {
     fc.assert(
       fc.property(states, (sequence) => {
@@ -124,30 +146,6 @@ describe("the register", () => {
   });
 
   const whole = formatLedger(build(EMPTY_LEDGER, [["a", "b"], ["c"]], [[0, 1]]).ledger);
-  it.each([
-    [
-      "conflict marks",
-      whole.replace('"events"', '<<<<<<< HEAD\n=======\n>>>>>>> autre\n"events"'),
-      "marques de fusion",
-    ],
-    ["a cut file", whole.slice(0, 80), "illisible"],
-    ["nothing at all", "", "illisible"],
-    ["another version", whole.replace('"version": 1', '"version": 2'), "version"],
-    ["a list instead of an object", "[]", "objet JSON"],
-    [
-      "an address given twice",
-      whole.replace('"fin"', `${whole.split("\n").find((line) => line.includes('"id":"a"')) ?? ""}\n"fin"`),
-      "deux fois",
-    ],
-    ["an event without its line", whole.replace(/^\{"id":"ev-a".*\n/mu, ""), "sa ligne manque"],
-    ["a path that leads out", whole.replace('"seed":"a.txt"', '"seed":"../a.txt"'), "chemin"],
-    ["an id that is no slug", whole.replace('"id":"a"', '"id":"A/../b"'), "article"],
-    ["a list that is missing", '{"version": 1}', "manque"],
-  ])("with %s is refused in French, never guessed at", (_, text, words) => {
-    const read = parseLedger(text);
-    expect("error" in read ? read.error : "").toContain(words);
-    expect("error" in read ? read.error : "").toContain("archive.lock.json");
-  });
   it("that does not exist is an empty one; a byte-order mark does no harm", () => {
     expect(parseLedger(undefined)).toEqual({ ledger: EMPTY_LEDGER });
     expect("ledger" in parseLedger(`\uFEFF${whole}`)).toBe(true);
