@@ -1,4 +1,5 @@
 import { addDays, parseDay, type Day } from "../src/domain/day.ts";
+import { generator } from "../measure/random.ts";
 import { articleId, type ArticleId } from "../src/domain/names.ts";
 
 /** An invented article, and the event it was made for. */
@@ -76,15 +77,4 @@ function word(label: string): string {
 function name(label: string): string {
   const plain = word(`name ${label}`);
   return `${plain.slice(0, 1).toUpperCase()}${plain.slice(1)}`;
-}
-
-/** Numbers in [0, 1) from a seed. Source: Tommy Ettinger, "mulberry32" (public domain). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let bits = Math.imul(state ^ (state >>> 15), 1 | state);
-    bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
-    return ((bits ^ (bits >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -14,9 +14,11 @@ import {
   manifestOf,
   parseManifest,
   type Difference,
+  type Manifest,
 } from "./publish/manifest.ts";
 import { Refusal } from "./publish/refusal.ts";
 import { openStaging, swapOutput } from "./publish/swap-output.ts";
+import { vanishingAddresses } from "./publish/vanishing.ts";
 import { workFolder } from "./publish/work-folder.ts";
 import { writeOriginals, writeText } from "./publish/write-site.ts";
 import { dataPackage, dataPackageAddress, type WrittenExport } from "./site/data-package.ts";
@@ -53,6 +55,7 @@ export async function build(options: BuildOptions, effects: Effects): Promise<Bu
   const at = workFolder(options.output);
   return withLock(at, effects, async () => {
     await openStaging(at, effects);
+    const hasRegister = await effects.files.exists(options.lock);
     const { archive, ledger } = await analyse(options, effects);
     if (options.strict && archive.counts.setAside > 0) throw new Refusal(strictRefusal(archive.diagnostics));
 
@@ -61,7 +64,8 @@ export async function build(options: BuildOptions, effects: Effects): Promise<Bu
     const manifest = await manifestOf(at.staging, effects);
     await effects.files.write(join(at.staging, MANIFEST), formatManifest(manifest));
 
-    const before = await effects.files.readIfThere(join(at.output, MANIFEST));
+    const before = await manifestIn(at.output, effects);
+    const remarks = vanishingAddresses(before, manifest, hasRegister);
     await writeRegister(options.lock, { ...ledger, pages: model.lasting }, effects);
     await swapOutput(at, effects);
     effects.progressDone();
@@ -69,11 +73,17 @@ export async function build(options: BuildOptions, effects: Effects): Promise<Bu
       ...archive.counts,
       events: archive.events.length,
       dossiers: archive.dossiers.length,
-      pages: comparePages(parseManifest(new TextDecoder().decode(before ?? new Uint8Array())), manifest),
+      pages: comparePages(before, manifest),
       seconds: effects.seconds() - started,
-      diagnostics: archive.diagnostics,
+      diagnostics: [...archive.diagnostics, ...remarks],
     };
   });
+}
+
+/** What was published last; empty where nothing was. */
+async function manifestIn(output: string, { files }: Effects): Promise<Manifest> {
+  const text = await files.readIfThere(join(output, MANIFEST));
+  return parseManifest(new TextDecoder().decode(text ?? new Uint8Array()));
 }
 
 /** Everything the site is made of, into the staging folder. */

@@ -25,6 +25,7 @@ export async function writeRegister(path: string, ledger: Ledger, { files }: Eff
 /** What the system says of a file, with what to do about it. Other errors are left as they are. */
 const SYSTEM_ERRORS: ReadonlyMap<string, string> = new Map([
   ["EISDIR", "c’est un dossier. Déplacez ce dossier, ou donnez un autre fichier avec --lock."],
+  ["EEXIST", "ce qui devrait être son dossier est un fichier. Donnez un autre chemin avec --lock."],
   ["ENOTDIR", "ce qui devrait être son dossier est un fichier. Donnez un autre chemin avec --lock."],
   ["EACCES", "l’accès est refusé. Rendez le fichier et son dossier lisibles et modifiables par vous."],
   ["EPERM", "l’accès est refusé. Rendez le fichier et son dossier lisibles et modifiables par vous."],

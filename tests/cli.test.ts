@@ -115,6 +115,74 @@ describe("the command line", () => {
     expect(await treeOf(join(archive, "public"))).toEqual(before);
   });
 
+  it("does not replace the site of a lost register where addresses would vanish, and says so where none does", async () => {
+    const archive = await newArchive({
+      "bon.txt": ARTICLE,
+      "autre.txt": "Un marché ouvre à Lurcy.\n\nIl durera un an.\n",
+    });
+    const register = join(archive, "archive.lock.json");
+    expect((await recoupe(["build", "--archive", archive])).status).toBe(0);
+    const first = await readFile(register, "utf8");
+    await rm(register);
+    const rebuilt = await recoupe(["build", "--archive", archive]);
+    expect([rebuilt.status, rebuilt.err]).toEqual([0, expect.stringMatching(/répondent encore/u)]);
+
+    await rm(join(archive, "seeds/autre.txt"));
+    await rm(register);
+    const before = await treeOf(join(archive, "public"));
+    const refused = await recoupe(["build", "--archive", archive]);
+    expect([refused.status, refused.err]).toEqual([1, expect.stringMatching(/\/articles\/un-marche-ouvre-a-lurcy\//u)]);
+    expect(await treeOf(join(archive, "public"))).toEqual(before);
+
+    await writeFile(register, first.replace(/^\{"id":"un-marche-ouvre-a-lurcy".*\n/mu, ""));
+    const older = await recoupe(["build", "--archive", archive]);
+    expect([older.status, older.err]).toEqual([0, expect.stringMatching(/originaux\/un-marche-ouvre-a-lurcy\.txt/u)]);
+    expect((await recoupe(["check", "--archive", archive])).status).toBe(0);
+  });
+
+  it("tells the readers of a withdrawn article so, and leads on those of what was merged", async () => {
+    const archive = await newArchive();
+    const register = join(archive, "archive.lock.json");
+    expect((await recoupe(["build", "--archive", archive])).status).toBe(0);
+    await rm(join(archive, "seeds/004_a775359ea3746cbf.txt"));
+    expect((await recoupe(["build", "--archive", archive])).status).toBe(0);
+    const id = "le-dirigeant-nord-coreen-kim-jong-un-est-rentre-chez-lui";
+    const page = await readFile(join(archive, `public/articles/${id}/index.html`), "utf8");
+    expect(page).toContain("Article retiré de l’archive");
+    expect(page).toContain('href="../../evenements/kim-revient-de-russie/"');
+    expect(page).toContain('content="noindex"');
+    expect(page).not.toContain('http-equiv="refresh"');
+    expect(await readFile(join(archive, `public/originaux/${id}.txt`), "utf8")).toMatch(/retiré de l’archive/u);
+    expect(await readFile(join(archive, "public/sitemap.xml"), "utf8")).not.toContain(id);
+    const ledger = await readFile(register, "utf8");
+    await writeFile(
+      register,
+      ledger
+        .replace(
+          '"events": [',
+          '"events": [\n{"id":"ancien","entry":90,"founder":"kim-revient-de-russie","into":"kim-revient-de-russie"},',
+        )
+        .replace(
+          '"dossiers": [',
+          '"dossiers": [\n{"id":"ancien","entry":90,"founder":"kim-revient-de-russie","into":"kim-jong-un-retourne-en-coree-du-nord"},',
+        )
+        .replace(
+          '"pages": [',
+          '"pages": [\n{"path":"donnees/articles/2019-03.jsonl"},\n{"path":"chronologie/2023/02/"},\n{"path":"sources/agence-disparue/"},',
+        ),
+    );
+    expect((await recoupe(["build", "--archive", archive, "--base", "file"])).status).toBe(0);
+    const moved = await readFile(join(archive, "public/evenements/ancien/index.html"), "utf8");
+    expect(moved).toContain('content="0; url=../kim-revient-de-russie/index.html"');
+    expect(moved).toContain('rel="canonical" href="../kim-revient-de-russie/index.html"');
+    const feed = await readFile(join(archive, "public/dossiers/ancien/fil.xml"), "utf8");
+    expect(feed).toContain("../kim-jong-un-retourne-en-coree-du-nord/index.html");
+    expect(await readFile(join(archive, "public/donnees/articles/2019-03.jsonl"), "utf8")).toBe("");
+    const month = await readFile(join(archive, "public/chronologie/2023/02/index.html"), "utf8");
+    expect(month).toContain('url=../index.html"');
+    expect((await recoupe(["check", "--archive", archive, "--base", "file"])).status).toBe(0);
+  });
+
   it("says nothing with --quiet when all is well", async () => {
     const archive = await newArchive({ "bon.txt": ARTICLE });
     expect(await recoupe(["build", "--archive", archive, "--quiet"])).toEqual({ status: 0, out: "", err: "" });

@@ -30,6 +30,8 @@ export const DIAGNOSTICS = {
   "settings-invalid": "error",
   "settings-unknown-key": "warning",
   "ledger-invalid": "error",
+  "ledger-missing": "warning",
+  "addresses-lost": "warning",
 } as const satisfies Record<string, Severity>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;

@@ -20,7 +20,7 @@ export interface Standing {
 /**
  * Where every address leads that no longer answers by itself, by address. An event or dossier that was merged leads to the
  * one that took it. A dossier that fell apart leads to the event, else the article, that holds most of what is left of it. An
- * article that was removed leads to its last event, else its last dossier. Where nothing is left: the front page.
+ * article that was removed leads to its last event, else its last dossier, or what took their place. Where nothing is left: the front page.
  */
 export function redirectsOf(ledger: Ledger, standing: Standing): readonly Redirect[] {
   const events = answering(ledger.events, "evenements", standing.events);
@@ -30,14 +30,7 @@ export function redirectsOf(ledger: Ledger, standing: Standing): readonly Redire
   );
   const addressOf = ({ id, event }: ArticleEntry): string =>
     (event === null ? undefined : events.find(event)) ?? `articles/${id}/`;
-  return [
-    ...(removed ?? []).map(({ id, event, dossier }) => ({
-      from: `articles/${id}/`,
-      to:
-        (event === null ? undefined : events.find(event)) ??
-        (dossier === null ? undefined : dossiers.find(dossier)) ??
-        FRONT_PAGE,
-    })),
+  const moved = [
     ...events.leads(
       byKey(there ?? [], ({ event }) => event && events.end(event)),
       addressOf,
@@ -46,6 +39,18 @@ export function redirectsOf(ledger: Ledger, standing: Standing): readonly Redire
       byKey(there ?? [], ({ dossier }) => dossier && dossiers.end(dossier)),
       addressOf,
     ),
+  ];
+  const leads = new Map(moved.map(({ from, to }) => [from, to]));
+  const lastHome = ({ event, dossier }: ArticleEntry): string => {
+    const homes = [
+      ...(event === null ? [] : [events.find(event) ?? leads.get(`evenements/${event}/`)]),
+      ...(dossier === null ? [] : [dossiers.find(dossier) ?? leads.get(`dossiers/${dossier}/`)]),
+    ];
+    return homes.find((to) => to !== undefined && to !== FRONT_PAGE) ?? FRONT_PAGE;
+  };
+  return [
+    ...(removed ?? []).map((entry) => ({ from: `articles/${entry.id}/`, to: lastHome(entry) })),
+    ...moved,
   ].toSorted(by(({ from }) => from));
 }
 

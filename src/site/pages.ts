@@ -161,11 +161,16 @@ export interface NotFoundPage {
   readonly shell: ShellView;
 }
 
-/** What stands at an address that moved: a sentence for the reader, a link, and the same for programs. */
+/** What stands at an address that no longer answers by itself: a sentence for the reader, a link, and the same for programs. */
 export interface RedirectPage {
   readonly kind: "redirect";
   readonly shell: ShellView;
-  readonly to: LinkView;
+  readonly heading: string;
+  /** Ends before the link. */
+  readonly sentence: string;
+  readonly to: { readonly title: SliceView; readonly href: string };
+  /** The browser goes there by itself; not from a withdrawn article, whose readers must be told. */
+  readonly atOnce: boolean;
 }
 
 export type PageData =

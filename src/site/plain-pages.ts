@@ -1,10 +1,9 @@
-import type { Address } from "../domain/names.ts";
 import { byDossierAndPiece, type PageContext } from "./context.ts";
 import { count } from "./french-labels.ts";
 import { knowledgeView } from "./knowledge.ts";
-import type { AboutPage, NotFoundPage, RedirectPage } from "./pages.ts";
+import type { AboutPage, NotFoundPage } from "./pages.ts";
 import { shell } from "./shell.ts";
-import { dataAddress, publicPath } from "./urls.ts";
+import { dataAddress } from "./urls.ts";
 
 /** Method, limits, accessibility statement, licence. */
 export function aboutPage(context: PageContext): AboutPage {
@@ -36,22 +35,5 @@ export function notFoundPage(context: PageContext): NotFoundPage {
       { section: "none", title: "Page introuvable", description: "Cette adresse ne mène à rien.", noindex: true },
       context,
     ),
-  };
-}
-
-/** What stands at an address that moved. `to` is a page of the site. */
-export function redirectPage(to: Address, context: PageContext): RedirectPage {
-  return {
-    kind: "redirect",
-    shell: shell(
-      {
-        section: "none",
-        title: "Adresse déplacée",
-        description: "Ce qui se trouvait ici a changé d’adresse.",
-        noindex: true,
-      },
-      context,
-    ),
-    to: { label: publicPath(to) === "" ? "la page d’accueil" : publicPath(to), href: context.link(to) },
   };
 }

@@ -1,5 +1,5 @@
 import type { Archive } from "../domain/archive.ts";
-import { articleId, dossierId, type Address, type SeedPath } from "../domain/names.ts";
+import type { Address, SeedPath } from "../domain/names.ts";
 import { byCodeUnits } from "../domain/order.ts";
 import { articlePage } from "./article-page.ts";
 import { chronologyIndex } from "./chronology-index.ts";
@@ -12,15 +12,15 @@ import { exportsOf } from "./exports/index.ts";
 import type { Export } from "./exports/export.ts";
 import { feed } from "./feeds.ts";
 import { frontPage } from "./front-page.ts";
+import { goneTexts, movedPages, vanishedPages } from "./gone.ts";
 import type { Page } from "./page.ts";
 import type { PageData, PageKind } from "./pages.ts";
-import { aboutPage, notFoundPage, redirectPage } from "./plain-pages.ts";
+import { aboutPage, notFoundPage } from "./plain-pages.ts";
 import { robots, sitemap } from "./sitemap.ts";
 import { groupTitle } from "./slices.ts";
 import { sourcePage, sourcesPage } from "./source-pages.ts";
 import {
   aboutAddress,
-  addressOfPath,
   articleAddress,
   chronologyAddress,
   dataAddress,
@@ -29,6 +29,7 @@ import {
   eventAddress,
   feedAddress,
   frontAddress,
+  isMonthData,
   monthAddress,
   notFoundAddress,
   originalAddress,
@@ -58,10 +59,13 @@ export interface SiteModel {
  */
 export function siteModel(archive: Archive, version: string, oncePublished: readonly string[] = []): SiteModel {
   const site = siteContext(archive, version);
-  const exports = exportsOf(archive);
+  const exports = exportsOf(archive, oncePublished);
   const standing = pagesOf(site, exports);
-  const lasting = standing.filter(({ kind }) => LASTING_KINDS.has(kind)).map(({ address: at }) => publicPath(at));
-  const pages = [...standing, ...vanished(oncePublished, lasting, site)];
+  const lasting = [
+    ...standing.filter(({ kind }) => LASTING_KINDS.has(kind)).map(({ address: at }) => publicPath(at)),
+    ...exports.map(({ address: at }) => at).filter(isMonthData),
+  ];
+  const pages = [...standing, ...vanishedPages(oncePublished, lasting, site)];
   return {
     pages,
     exports,
@@ -99,35 +103,6 @@ export function siteModel(archive: Archive, version: string, oncePublished: read
 /** Kinds of page whose addresses come from what the articles say; those of articles, events and dossiers are in the register already. */
 const LASTING_KINDS: ReadonlySet<PageKind> = new Set<PageKind>(["year", "month", "source"]);
 
-/** A page at each address that stood once and stands no more, leading to the list it was in. */
-function vanished(once: readonly string[], standing: readonly string[], site: SiteContext): readonly Page[] {
-  const there = new Set(standing);
-  return once
-    .filter((path) => !there.has(path))
-    .map((path) =>
-      redirect(addressOfPath(path), path.startsWith("sources/") ? sourcesAddress : chronologyAddress, site),
-    );
-}
-
-function redirect(at: Address, to: Address, site: SiteContext): Page {
-  return { kind: "redirect", address: at, data: () => redirectPage(to, pageContext(site, at)) };
-}
-
-/** What answers at the other addresses of what is gone: the original of a removed article, the feed of a dossier that moved. */
-function goneTexts(site: SiteContext): SiteModel["texts"] {
-  const { settings, articles, redirects } = site.archive;
-  return redirects.flatMap(({ from, to }) => {
-    const [, id = ""] = from.split("/");
-    if (from.startsWith("articles/")) {
-      const content = `Cet original a été retiré de l’archive. Ce qui en tient lieu\u00A0: /${to}\n`;
-      return [{ address: originalAddress(articleId(id)), content: () => content }];
-    }
-    if (!from.startsWith("dossiers/")) return [];
-    const at = dossierFeedAddress(dossierId(id));
-    return [{ address: at, content: () => feed(at, settings.title, addressOfPath(to), articles, site) }];
-  });
-}
-
 function pagesOf(site: SiteContext, exports: readonly Export[]): readonly Page[] {
   const { archive } = site;
   const index = chronologyIndex(site);
@@ -159,7 +134,7 @@ function pagesOf(site: SiteContext, exports: readonly Export[]): readonly Page[]
     page("data", dataAddress, (context) => dataPage(exports, context)),
     page("about", aboutAddress, aboutPage),
     page("not-found", notFoundAddress, notFoundPage),
-    ...archive.redirects.map(({ from, to }) => redirect(addressOfPath(from), addressOfPath(to), site)),
+    ...movedPages(site),
   ];
 }
 

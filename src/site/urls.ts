@@ -52,6 +52,17 @@ export function articlesDataAddress(month: string | null): Address {
   return address(`donnees/articles/${month ?? "sans-date"}.jsonl`);
 }
 
+/** The month of a data file of articles (`2023-09`, null for those without a date); undefined for any other path. */
+export function monthOfData(path: string): string | null | undefined {
+  const name = /^donnees\/articles\/(?<name>\d{4}-\d{2}|sans-date)\.jsonl$/u.exec(path)?.groups?.["name"];
+  return name === "sans-date" ? null : name;
+}
+
+/** True for the address of a data file of a month's articles. */
+export function isMonthData(path: string): boolean {
+  return monthOfData(path) !== undefined;
+}
+
 /** How a reader names the page: `articles/kim/` for `articles/kim/index.html`, the file itself for the rest. */
 export function publicPath(of: Address): string {
   return of === frontAddress ? "" : of.endsWith("/index.html") ? of.slice(0, -"index.html".length) : of;

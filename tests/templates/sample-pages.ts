@@ -27,7 +27,10 @@ export const sampleData: Readonly<Record<string, PageData>> = {
   "ancien/index.html": {
     kind: "redirect",
     shell: { ...shell("Adresse changée", "../"), noindex: true },
-    to: { label: "La Sauldre sort de son lit", href: "../dossiers/crue/" },
+    heading: "Dossier réuni à un autre",
+    sentence: "Ce que cette page montrait se lit désormais avec d’autres articles, ici\u00A0:",
+    to: { title: { text: "La Sauldre sort de son lit", cut: false }, href: "../dossiers/crue/" },
+    atOnce: true,
   },
 };
 

@@ -3,12 +3,20 @@ import type { PlacedArticle } from "../../domain/article.ts";
 import { byCodeUnits } from "../../domain/order.ts";
 import { filingMonth } from "../../domain/written.ts";
 import { publishedArticle } from "../published.ts";
-import { articlesDataAddress } from "../urls.ts";
+import { articlesDataAddress, monthOfData } from "../urls.ts";
 import { jsonLines, type Export } from "./export.ts";
 
-/** Articles, one a line, in a file a month of publication; those without a month in a file of their own. */
-export function articlesJsonl(archive: Archive): readonly Export[] {
-  const months = new Map<string | null, PlacedArticle[]>();
+/**
+ * Articles, one a line, in a file a month of publication; those without a month in a file of their own. The file of a month that is among
+ * the `oncePublished` paths stays, empty, when its last article leaves it.
+ */
+export function articlesJsonl(archive: Archive, oncePublished: readonly string[]): readonly Export[] {
+  const months = new Map<string | null, PlacedArticle[]>(
+    oncePublished.flatMap((path) => {
+      const month = monthOfData(path);
+      return month === undefined ? [] : [[month, []]];
+    }),
+  );
   for (const article of archive.articles) {
     const month = filingMonth(article);
     const known = months.get(month);

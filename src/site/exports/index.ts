@@ -7,10 +7,10 @@ import { eventsJsonl } from "./events-jsonl.ts";
 import type { Export } from "./export.ts";
 import { schemaJson } from "./schema-json.ts";
 
-/** Every data file, in the order in which the data package and /donnees/ list them. */
-export function exportsOf(archive: Archive): readonly Export[] {
+/** Every data file, in the order in which the data package and /donnees/ list them. `oncePublished`: paths of earlier builds that must stay. */
+export function exportsOf(archive: Archive, oncePublished: readonly string[]): readonly Export[] {
   return [
-    ...articlesJsonl(archive),
+    ...articlesJsonl(archive, oncePublished),
     articlesCsv(archive),
     eventsJsonl(archive),
     dossiersJsonl(archive),
