@@ -1,25 +1,104 @@
 /**
- * Times grouping: `npm run bench:group -- 10000` on so many invented articles, then on twice as many. Processor time, tokenising included,
- * and the memory of the process. How good grouping is, `npm run measure` says.
+ * Times grouping: `npm run bench:group [-- 10000 100000]` on so many invented articles of 300 words, in wall seconds of one core, tokenising
+ * included: reading (words, names, frame, sketch), weighing, candidates, then all of it with guards and linking; memory that
+ * the grouping keeps, in bytes an article; growth as the exponent between two sizes (1 is linear). How good grouping is, `npm run
+ * measure` says.
  */
+import { candidates } from "../src/group/candidates.ts";
 import { group } from "../src/group/group.ts";
+import { profileOf, type GroupInput, type Profile } from "../src/group/profile.ts";
+import { termTable } from "../src/group/term-table.ts";
+import type { Term } from "../src/group/terms.ts";
+import { standing, weigh } from "../src/group/weigh.ts";
+import { table } from "../measure/table.ts";
 import { syntheticArticles } from "./synthetic-articles.ts";
 
 /** Articles grouped first, so that what is timed is compiled. */
 const WARM_UP = 500;
+/** What the project sets itself: seconds for so many articles, and bytes an article. */
+const LEVELS: ReadonlyMap<number, number> = new Map([
+  [10_000, 2],
+  [100_000, 25],
+]);
+const MOST_BYTES = 2.5 * 2 ** 10;
 
-const count = Number(process.argv[2] ?? "10000");
-if (!Number.isInteger(count) || count < 1) throw new RangeError("npm run bench:group -- COUNT, a number from 1");
+interface Timed {
+  readonly size: number;
+  readonly reading: number;
+  readonly weighing: number;
+  readonly candidates: number;
+  readonly all: number;
+  readonly bytes: number;
+  readonly events: number;
+}
+
+const given = process.argv.slice(2).map(Number);
+if (given.some((size) => !Number.isInteger(size) || size < 1)) throw new RangeError("npm run bench:group -- SIZE…");
 group(syntheticArticles(WARM_UP));
-for (const size of [count, count * 2]) {
+const timed = (given.length === 0 ? [...LEVELS.keys()] : given).map((size) => timesOf(size));
+console.log(
+  table([
+    ["articles", "reading s", "weighing s", "candidates s", "all s", "level s", "bytes an article", "events", "growth"],
+    ...timed.map((one, at) => rowOf(one, timed[at - 1])),
+  ]),
+);
+console.log(`level of memory: ${MOST_BYTES} bytes an article`);
+
+function rowOf(one: Timed, before: Timed | undefined): readonly string[] {
+  const growth =
+    before === undefined ? "" : (Math.log(one.all / before.all) / Math.log(one.size / before.size)).toFixed(2);
+  const seconds = [one.reading, one.weighing, one.candidates, one.all].map((value) => value.toFixed(2));
+  const level = LEVELS.get(one.size);
+  return [
+    `${one.size}`,
+    ...seconds,
+    level === undefined ? "" : `${level}`,
+    one.bytes.toFixed(0),
+    `${one.events}`,
+    growth,
+  ];
+}
+
+function timesOf(size: number): Timed {
   const articles = syntheticArticles(size);
-  const before = process.memoryUsage().rss;
-  const started = process.cpuUsage();
-  const { events } = group(articles);
-  const used = process.cpuUsage(started);
-  const seconds = (used.user + used.system) / 1_000_000;
-  const kibibytes = (process.memoryUsage().rss - before) / 2 ** 10 / size;
-  console.log(
-    `${size} articles: ${seconds.toFixed(2)} s of processor, ${events.length} events, ${kibibytes.toFixed(1)} KiB an article`,
+  const stages = stagesOf(articles);
+  const before = bytesHeld();
+  const started = performance.now();
+  const grouping = group(articles);
+  const all = (performance.now() - started) / 1_000;
+  const bytes = (bytesHeld() - before) / size;
+  return { size, ...stages, all, bytes, events: grouping.events.length };
+}
+
+/** The stages that stand by themselves, one after the other. */
+function stagesOf(articles: readonly GroupInput[]): Pick<Timed, "reading" | "weighing" | "candidates"> {
+  const memory = new Map<string, string>();
+  const profiles: Profile[] = [];
+  const moments = [performance.now()];
+  function* read(): Generator<readonly Term[]> {
+    for (const article of articles) {
+      const { profile, terms } = profileOf(article, memory);
+      profiles.push(profile);
+      yield terms;
+    }
+  }
+  const terms = termTable(read(), standing);
+  moments.push(performance.now());
+  const vectors = weigh(terms);
+  moments.push(performance.now());
+  candidates(
+    vectors,
+    profiles.map(({ window }) => window),
   );
+  moments.push(performance.now());
+  const seconds = (at: number): number => ((moments[at + 1] ?? 0) - (moments[at] ?? 0)) / 1_000;
+  return { reading: seconds(0), weighing: seconds(1), candidates: seconds(2) };
+}
+
+/** Bytes in use once the garbage is gone. Throws where node was started without --expose-gc. */
+function bytesHeld(): number {
+  if (globalThis.gc === undefined) throw new Error("needs node --expose-gc, as npm run bench:group gives it");
+  globalThis.gc();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 }

@@ -1,80 +1,105 @@
 import { addDays, parseDay, type Day } from "../src/domain/day.ts";
-import { generator } from "../measure/random.ts";
-import { articleId, type ArticleId } from "../src/domain/names.ts";
+import { articleId } from "../src/domain/names.ts";
+import type { GroupInput } from "../src/group/profile.ts";
+import { below, generator } from "../measure/random.ts";
+import { frequentWord, nameOf, wordOf } from "./synthetic-words.ts";
 
-/** An invented article, and the event it was made for. */
-export interface SyntheticArticle {
-  readonly id: ArticleId;
-  readonly text: () => string;
-  readonly days: { readonly earliest: Day; readonly latest: Day } | undefined;
-  readonly told: readonly { readonly earliest: Day; readonly latest: Day }[];
-  readonly editorEvent: undefined;
-  readonly event: string;
-}
+/** Articles a day, in the long run. */
+const A_DAY = 30;
+const UNDATED = 0.05;
+const REPRINTED = 0.12;
+const STANDING_PAGES = 0.04;
+const TEXT_WORDS = 300;
 
 /**
- * Articles of invented words, the same on every machine: stories of one to six events, events of one to five articles, some
- * undated. Words are drawn so that few are very common and most are rare, as in a language; a story has names and words
- * of its own, an event too. For timing only: it says nothing about French. Days advance with the number of articles (about
- * thirty a day), as in an archive that grows.
+ * Articles of invented words, the same on every machine: stories of one to six events, most of a few articles, one in forty of dozens;
+ * dispatches reprinted with another head or a shorter end; weather pages; one article in twenty without a date. Words are
+ * drawn as a language draws them: function words of French first, then fewer and fewer (Zipf's law); a story has names and
+ * words of its own, an event too. For timing only: it says nothing about French. Texts are made beforehand.
  */
-export function syntheticArticles(count: number): readonly SyntheticArticle[] {
-  const articles: SyntheticArticle[] = [];
+export function syntheticArticles(count: number): readonly GroupInput[] {
+  const articles: GroupInput[] = [];
   for (let story = 0; articles.length < count; story += 1) {
     const random = generator(story + 1);
-    const events = 1 + Math.floor(random() * 6);
-    const storyWords = drawn(random, 14, (at) => name(`${story}s${at}`));
-    const start = addDays(parseDay("2000-01-01"), Math.floor(articles.length / 30));
-    for (let event = 0; event < events; event += 1) {
-      const eventWords = drawn(random, 16, (at) => word(`${story}e${event}w${at}`));
-      const day = addDays(start, event * 2);
-      const reports = 1 + Math.floor(random() * 5);
-      for (let report = 0; report < reports && articles.length < count; report += 1) {
-        const words = shuffledText(random, storyWords, eventWords);
-        articles.push({
-          id: articleId(`a-${story}-${event}-${report}`),
-          text: () => words,
-          days: random() < 0.1 ? undefined : { earliest: day, latest: day },
-          told: [],
-          editorEvent: undefined,
-          event: `${story}-${event}`,
-        });
-      }
-    }
+    const start = addDays(parseDay("2000-01-01"), Math.floor(articles.length / A_DAY));
+    if (random() < STANDING_PAGES) articles.push(article(`meteo-${story}`, standingPage(random), start, random));
+    else for (const told of storyOf(story, start, random)) articles.push(told);
   }
-  return articles;
+  return articles.slice(0, count);
 }
 
-/** Words of an article: 15 % of its story, 20 % of its event, the rest of the language. */
-function shuffledText(random: () => number, story: readonly string[], event: readonly string[]): string {
+function storyOf(story: number, start: Day, random: () => number): readonly GroupInput[] {
+  const ofStory = ownWords(`${story}`, 3, 12);
+  const events = 1 + below(random, 6);
+  return Array.from({ length: events }).flatMap((_, event) => {
+    const pools = { story: ofStory, event: ownWords(`${story}e${event}`, 2, 14) };
+    const day = addDays(start, event * 2);
+    const texts: string[] = [];
+    for (let report = reportsOf(random); report > 0; report -= 1) {
+      const former = texts[below(random, texts.length)];
+      texts.push(former !== undefined && random() < REPRINTED ? reprint(former, random) : freshReport(pools, random));
+    }
+    return texts.map((text, at) => article(`a-${story}-${event}-${at}`, text, addDays(day, below(random, 2)), random));
+  });
+}
+
+/** Most events are told once to five times; a burst, dozens of times. */
+function reportsOf(random: () => number): number {
+  return random() < 1 / 40 ? 20 + below(random, 40) : 1 + below(random, 5);
+}
+
+function article(id: string, text: string, day: Day, random: () => number): GroupInput {
+  const dated = random() >= UNDATED;
+  return {
+    id: articleId(id),
+    text: () => text,
+    days: dated ? { earliest: day, latest: day } : undefined,
+    told: dated && random() < 0.6 ? [{ earliest: day, latest: day }] : [],
+    editorEvent: undefined,
+  };
+}
+
+interface Pools {
+  readonly story: readonly string[];
+  readonly event: readonly string[];
+}
+
+/** 300 words: a tenth of the story, a tenth of the event, the rest of the language. */
+function freshReport(pools: Pools, random: () => number): string {
   const words: string[] = [];
+  let opens = true;
   for (let at = 0; at < TEXT_WORDS; at += 1) {
     const draw = random();
-    const pool = draw < 0.15 ? story : draw < 0.35 ? event : undefined;
-    words.push(pool?.[Math.floor(random() * pool.length)] ?? word(`${Math.floor(VOCABULARY ** random())}`));
-    if (at % 15 === 14) words.push(".");
+    const pool = draw < 0.1 ? pools.story : draw < 0.2 ? pools.event : undefined;
+    const word = pool?.[below(random, pool.length)] ?? frequentWord(random());
+    const ends = random() < 1 / 20;
+    words.push(`${opens ? capital(word) : word}${ends ? (random() < 0.3 ? ".\n" : ".") : random() < 0.08 ? "," : ""}`);
+    opens = ends;
   }
-  return words.join(" ");
+  return `${words.slice(0, 9).join(" ")}\n${words.join(" ")}`;
 }
 
-const TEXT_WORDS = 300;
-const VOCABULARY = 60_000;
-
-function drawn(random: () => number, count: number, make: (at: number) => string): readonly string[] {
-  return Array.from({ length: count }, (_, at) => make(at + Math.floor(random() * 3)));
+function reprint(text: string, random: () => number): string {
+  const words = text.split(" ");
+  return random() < 0.5 ? words.slice(0, -40).join(" ") : `${capital(frequentWord(random()))} : ${text}`;
 }
 
-const SYLLABLES = ["ba", "co", "di", "fu", "ge", "la", "mi", "no", "pe", "ri", "su", "ta", "vo", "za", "lor", "men"];
-
-/** A pronounceable word for a number or a label, always the same. */
-function word(label: string): string {
-  let hash = 7;
-  for (const unit of label) hash = (Math.imul(hash, 31) + (unit.codePointAt(0) ?? 0)) >>> 0;
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
-  return [0, 4, 8, 12, 16].map((shift) => SYLLABLES[(hash >>> shift) & 15] ?? "").join("");
+function standingPage(random: () => number): string {
+  const lines = Array.from(
+    { length: 8 },
+    (_, at) =>
+      `Prévisions pour la région ${nameOf(`région ${at}`)} : entre ${below(random, 15)} et ${15 + below(random, 20)} degrés, vent de ${below(random, 90)} km/h.`,
+  );
+  return `La météo du jour en région\n${lines.join("\n")}`;
 }
 
-function name(label: string): string {
-  const plain = word(`name ${label}`);
-  return `${plain.slice(0, 1).toUpperCase()}${plain.slice(1)}`;
+function ownWords(label: string, names: number, words: number): readonly string[] {
+  return [
+    ...Array.from({ length: names }, (_, at) => nameOf(`${label}n${at}`)),
+    ...Array.from({ length: words }, (_, at) => wordOf(`${label}w${at}`)),
+  ];
+}
+
+function capital(word: string): string {
+  return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 }

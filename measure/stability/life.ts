@@ -12,7 +12,7 @@ export interface Life {
   readonly kept: number;
   /** Pages that lead elsewhere after the last build. */
   readonly leading: number;
-  /** Events and dossiers after the last build, each as the keys of its articles. */
+  /** Events and dossiers of several articles after the last build, each as the keys of its articles. An event that shrank to one has its life behind it. */
   readonly groups: readonly string[];
   readonly faults: readonly string[];
 }
@@ -119,6 +119,7 @@ function keptGroups(
 function groupsByKey({ groups, articles }: Built): readonly string[] {
   const keys = new Map([...articles].map(([key, id]) => [id, key]));
   return groups
+    .filter(({ articles: members }) => members.length > 1)
     .map(
       ({ id, articles: members }) =>
         `${kindOf(id)} ${members
