@@ -10,6 +10,7 @@ import { profileOf, type GroupInput, type Profile } from "../src/group/profile.t
 import { termTable } from "../src/group/term-table.ts";
 import type { Term } from "../src/group/terms.ts";
 import { standing, weigh } from "../src/group/weigh.ts";
+import type { FoldMemory } from "../src/group/words.ts";
 import { table } from "../measure/table.ts";
 import { syntheticArticles } from "./synthetic-articles.ts";
 
@@ -72,7 +73,7 @@ function timesOf(size: number): Timed {
 
 /** The stages that stand by themselves, one after the other. */
 function stagesOf(articles: readonly GroupInput[]): Pick<Timed, "reading" | "weighing" | "candidates"> {
-  const memory = new Map<string, string>();
+  const memory: FoldMemory = new Map();
   const profiles: Profile[] = [];
   const moments = [performance.now()];
   function* read(): Generator<readonly Term[]> {

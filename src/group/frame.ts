@@ -1,5 +1,5 @@
 import type { NameRun } from "./names-in-text.ts";
-import { hashOf, sortedSet } from "./hash.ts";
+import { chained, hashOf, sortedSet } from "./hash.ts";
 import { wordsOf, type FoldMemory, type Word } from "./words.ts";
 
 /**
@@ -27,7 +27,7 @@ export function frameOf(text: string, words: readonly Word[], names: readonly Na
   let from = 0;
   for (let at = 1; at <= words.length; at += 1) {
     if (at < words.length && words[at]?.opens !== true) continue;
-    const { number, length } = masked(words.slice(from, at));
+    const { number, length } = masked(words, from, at);
     if (length > 0) sentences.set(number, length);
     for (; (names[nextName]?.from ?? Infinity) < at; nextName += 1) {
       placed.push({ name: hashOf(names[nextName]?.key ?? ""), sentence: number });
@@ -55,15 +55,28 @@ const CALENDAR: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-function masked(words: readonly Word[]): { readonly number: number; readonly length: number } {
-  const kept = words.filter((word) => !CALENDAR.has(word.folded)).map((word) => word.folded);
-  return { number: hashOf(kept.join(" ")), length: kept.length };
+/** A number for some words without those of the calendar, and how many are left. */
+function masked(
+  words: readonly Word[],
+  from: number,
+  to: number,
+): { readonly number: number; readonly length: number } {
+  let number = 0;
+  let length = 0;
+  for (let at = from; at < to; at += 1) {
+    const word = words[at];
+    if (word === undefined || CALENDAR.has(word.folded)) continue;
+    number = chained(number, word.number);
+    length += 1;
+  }
+  return { number, length };
 }
 
 function openingOf(text: string, memory: FoldMemory): number | undefined {
   const start = text.search(/\S/u);
   if (start < 0) return undefined;
   const end = text.indexOf("\n", start);
-  const { number, length } = masked(wordsOf(end < 0 ? text.slice(start) : text.slice(start, end), memory));
+  const words = wordsOf(end < 0 ? text.slice(start) : text.slice(start, end), memory);
+  const { number, length } = masked(words, 0, words.length);
   return length < TITLE_WORDS ? undefined : number;
 }

@@ -15,6 +15,7 @@ import { eventEdges } from "./same-event.ts";
 import { withoutTorn } from "./torn-edges.ts";
 import { DOSSIER_CUT, EVENT_CUT } from "./thresholds.ts";
 import { standing, weigh, type Vector } from "./weigh.ts";
+import type { FoldMemory } from "./words.ts";
 
 /** Articles put together by what they tell. */
 export interface Grouping {
@@ -77,7 +78,7 @@ function readAll(articles: readonly GroupInput[]): {
   readonly profiles: readonly Profile[];
   readonly table: TermTable;
 } {
-  const memory = new Map<string, string>();
+  const memory: FoldMemory = new Map();
   const profiles: Profile[] = [];
   function* read(): Generator<readonly Term[]> {
     for (const article of articles) {

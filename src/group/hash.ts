@@ -20,7 +20,15 @@ function mixed(hash: number): number {
 
 /** The numbers once each, in ascending order. */
 export function sortedSet(numbers: Iterable<number>): Int32Array {
-  return Int32Array.from(new Set(numbers)).toSorted();
+  const sorted = Int32Array.from(numbers).toSorted();
+  let kept = 0;
+  for (let at = 0; at < sorted.length; at += 1) {
+    const number = sorted[at] ?? 0;
+    if (kept > 0 && sorted[kept - 1] === number) continue;
+    sorted[kept] = number;
+    kept += 1;
+  }
+  return sorted.slice(0, kept);
 }
 
 /** How many numbers two ascending sets share. */

@@ -1,4 +1,4 @@
-import { chained, hashOf, sortedSet } from "./hash.ts";
+import { chained, sortedSet } from "./hash.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -7,10 +7,11 @@ import type { Word } from "./words.ts";
  * Source: Andrei Broder, "On the resemblance and containment of documents" (1997).
  */
 export function sketchOf(words: readonly Word[]): Int32Array {
-  const numbers = words.map((word) => hashOf(word.folded));
-  const shingles: number[] = [];
-  for (let at = 0; at + SHINGLE_WORDS <= numbers.length; at += 1) {
-    shingles.push(numbers.slice(at, at + SHINGLE_WORDS).reduce(chained, 0));
+  const shingles = new Int32Array(Math.max(0, words.length - SHINGLE_WORDS + 1));
+  for (let from = 0; from < shingles.length; from += 1) {
+    let shingle = 0;
+    for (let at = from; at < from + SHINGLE_WORDS; at += 1) shingle = chained(shingle, words[at]?.number ?? 0);
+    shingles[from] = shingle;
   }
   return sortedSet(shingles).slice(0, SKETCH_SIZE);
 }

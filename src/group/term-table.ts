@@ -27,7 +27,8 @@ export function termTable(articles: Iterable<readonly Term[]>, standing: (term: 
   const rows: TermRow[] = [];
   for (const terms of articles) {
     const row = { terms: new Int32Array(terms.length), standings: new Float64Array(terms.length) };
-    for (const [slot, term] of terms.entries()) {
+    let slot = 0;
+    for (const term of terms) {
       const known = numbers.get(term.key);
       const number = known ?? keys.length;
       if (known === undefined) {
@@ -37,6 +38,7 @@ export function termTable(articles: Iterable<readonly Term[]>, standing: (term: 
       holders[number] = (holders[number] ?? 0) + 1;
       row.terms[slot] = number;
       row.standings[slot] = standing(term);
+      slot += 1;
     }
     rows.push(row);
   }

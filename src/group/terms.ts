@@ -62,7 +62,7 @@ export function termsOf(text: string, memory: FoldMemory = new Map()): TextTerms
   }
   for (const [at, word] of words.entries()) {
     if (!tells(word)) continue;
-    const key = stem(spelled.has(word.folded) ? transliterated(word.folded) : word.folded);
+    const key = spelled.has(word.folded) ? stem(transliterated(word.folded)) : word.stem;
     meet(key, named[at] === 1);
     if (at < LEAD_WORDS) lead.add(key);
   }

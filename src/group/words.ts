@@ -1,7 +1,14 @@
+import { hashOf } from "./hash.ts";
+import { stem } from "./stem.ts";
+import { HYPHEN, isBlank, LETTER, MARK, PARTING, unitAt, unitWidth } from "./units.ts";
+
 /** One word of a text, without what was elided before it. */
 export interface Word {
   /** Small letters, no accents, ligatures opened: « Œuvre » gives `oeuvre`. */
   readonly folded: string;
+  /** Its stem, and the number of its folded form (see `stem.ts`, `hash.ts`). */
+  readonly stem: string;
+  readonly number: number;
   readonly capital: boolean;
   /** A hyphen and nothing else stands before it: the « un » of « Jong-un ». */
   readonly glued: boolean;
@@ -11,8 +18,11 @@ export interface Word {
   readonly parted: boolean;
 }
 
-/** Forgets nothing between two texts: a word met again is not folded again. */
-export type FoldMemory = Map<string, string>;
+/**
+ * Forgets nothing between two texts: a word met again is not read again. For each form as written, the word as it stands inside a sentence:
+ * all texts share it there, so that a text costs little more than a list.
+ */
+export type FoldMemory = Map<string, Word>;
 
 /**
  * The words of a text in order. Elisions are cut off (« qu’il » gives `il`), hyphens separate (« a-t-on » gives three
@@ -23,24 +33,25 @@ export function wordsOf(text: string, memory: FoldMemory = new Map()): readonly 
   let opens = true;
   let glued = false;
   let parted = false;
-  for (const match of text.matchAll(TOKEN)) {
-    const word = match.groups?.["word"];
-    if (word === undefined) {
-      if (PARTING.has(match[0])) {
-        parted = true;
-        continue;
+  for (let at = 0; at < text.length;) {
+    const kind = unitAt(text, at);
+    if (kind !== LETTER) {
+      if (kind === MARK || kind === HYPHEN) {
+        glued = kind === HYPHEN && !isBlank(text, at - 1) && !isBlank(text, at + 1);
+        if (!glued) opens = true;
       }
-      glued = holdsTogether(text, match.index);
-      if (!glued) opens = true;
+      if (kind === PARTING) parted = true;
+      at += 1;
       continue;
     }
-    const folded = foldedForm(word, memory);
-    const after = text[match.index + word.length];
-    if ((after === "'" || after === "’") && (ELIDED.has(folded) || folded.length === 1)) {
+    const from = at;
+    while (at < text.length && unitAt(text, at) === LETTER) at += unitWidth(text, at);
+    const word = knownWord(text.slice(from, at), memory);
+    if (isElision(text.charCodeAt(at)) && (word.folded.length === 1 || ELIDED.has(word.folded))) {
       glued = false;
       continue;
     }
-    words.push({ folded, capital: startsWithCapital(word), glued, opens, parted });
+    words.push(glued || opens || parted ? placed(word, { glued, opens, parted }) : word);
     opens = false;
     parted = false;
     glued = false;
@@ -56,30 +67,36 @@ export function foldWord(word: string): string {
 
 const PLAIN = /^[A-Za-z]+$/u;
 
-/** A word, or a mark that matters: the end of a sentence or a line, an opening quotation mark, a hyphen, a comma. */
-const TOKEN = /(?<word>[\p{L}\p{M}]+)|[-‐‑.!?…:\n\r«“"•–—,;()]/gu;
-
-const PARTING: ReadonlySet<string> = new Set([",", ";", "(", ")"]);
-
 const ELIDED: ReadonlySet<string> = new Set(["qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "quelqu"]);
 
-/** True for a hyphen inside a word; one between blanks is a dash. */
-function holdsTogether(text: string, at: number): boolean {
-  const mark = text[at];
-  if (mark !== "-" && mark !== "‐" && mark !== "‑") return false;
-  return !isBlank(text[at - 1]) && !isBlank(text[at + 1]);
+/** The two apostrophes; NaN, past the end, is none. */
+function isElision(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019;
 }
 
-function isBlank(unit: string | undefined): boolean {
-  return unit === undefined || /\s/u.test(unit);
-}
-
-function foldedForm(word: string, memory: FoldMemory): string {
-  const known = memory.get(word);
+function knownWord(written: string, memory: FoldMemory): Word {
+  const known = memory.get(written);
   if (known !== undefined) return known;
-  const folded = foldWord(word);
-  memory.set(word, folded);
-  return folded;
+  const folded = foldWord(written);
+  const word = {
+    folded,
+    stem: stem(folded),
+    number: hashOf(folded),
+    capital: startsWithCapital(written),
+    glued: false,
+    opens: false,
+    parted: false,
+  };
+  memory.set(written, word);
+  return word;
+}
+
+/** The word where something stands before it. */
+function placed(
+  { folded, stem: root, number, capital }: Word,
+  { glued, opens, parted }: Pick<Word, "glued" | "opens" | "parted">,
+): Word {
+  return { folded, stem: root, number, capital, glued, opens, parted };
 }
 
 function startsWithCapital(word: string): boolean {
