@@ -36,7 +36,11 @@ interface Timed {
 const given = process.argv.slice(2).map(Number);
 if (given.some((size) => !Number.isInteger(size) || size < 1)) throw new RangeError("npm run bench:group -- SIZE…");
 group(syntheticArticles(WARM_UP));
-const timed = (given.length === 0 ? [...LEVELS.keys()] : given).map((size) => timesOf(size));
+const timed = (given.length === 0 ? [...LEVELS.keys()] : given).map((size) => {
+  const times = timesOf(size);
+  console.error(`${size} articles: ${times.all.toFixed(2)} s`);
+  return times;
+});
 console.log(
   table([
     ["articles", "reading s", "weighing s", "candidates s", "all s", "level s", "bytes an article", "events", "growth"],
