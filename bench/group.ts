@@ -91,10 +91,7 @@ function stagesOf(articles: readonly GroupInput[]): Pick<Timed, "reading" | "wei
   moments.push(performance.now());
   const vectors = weigh(terms);
   moments.push(performance.now());
-  candidates(
-    vectors,
-    profiles.map(({ window }) => window),
-  );
+  candidates(vectors, profiles);
   moments.push(performance.now());
   const seconds = (at: number): number => ((moments[at + 1] ?? 0) - (moments[at] ?? 0)) / 1_000;
   return { reading: seconds(0), weighing: seconds(1), candidates: seconds(2) };
