@@ -7,11 +7,13 @@ import type { Diagnostic } from "./domain/diagnostic.ts";
 import type { ArticleId } from "./domain/names.ts";
 import type { Effects } from "./effects.ts";
 import { chronicle } from "./chronicle/chronicle.ts";
+import { dispatches } from "./chronicle/versions/dispatches.ts";
+import { sameText } from "./chronicle/versions/same-text.ts";
 import { eventWhen } from "./chronicle/event-day.ts";
 import { orderDays } from "./chronicle/order-days.ts";
 import { shortTitle } from "./extract/title.ts";
 import { groupInput } from "./group-input.ts";
-import { group } from "./group/group.ts";
+import { group, type Grouping } from "./group/group.ts";
 import type { Ledger } from "./group/ledger.ts";
 import { mintArticles } from "./group/mint-articles.ts";
 import { mintEvents } from "./group/mint-events.ts";
@@ -45,7 +47,8 @@ export async function analyse(options: AnalysisOptions, effects: Effects): Promi
 
   const minted = mintArticles(register, read.map(toMint));
   const articles = read.map((article) => withId(article, addressOf(minted.ids, article)));
-  const groups = mintEvents(minted.ledger, named(articles));
+  const grouping = groupingOf(articles);
+  const groups = mintEvents(minted.ledger, named(articles, grouping));
 
   const eventOf = new Map(groups.events.flatMap((event) => event.articles.map((id) => [id, event.id] as const)));
   const dossierOf = new Map(
@@ -68,6 +71,7 @@ export async function analyse(options: AnalysisOptions, effects: Effects): Promi
     ...event,
     title: eventTitle(members(event.articles).map(titled), shortTitle),
     when: eventWhen(members(event.articles)),
+    dispatches: dispatches(members(event.articles), grouping.near),
   }));
   const dossiers = groups.dossiers.map((dossier) => ({
     ...dossier,
@@ -89,9 +93,17 @@ export async function analyse(options: AnalysisOptions, effects: Effects): Promi
   };
 }
 
-/** What grouping needs of the articles, and the groups with the words their addresses are made from. */
-function named(articles: readonly Article[]): Parameters<typeof mintEvents>[1] {
-  const grouping = group(articles.map(groupInput));
+/** Articles by what they tell; whether two of them print one dispatch is read in their texts. */
+function groupingOf(articles: readonly Article[]): Grouping {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return group(articles.map(groupInput), undefined, (one, other) => {
+    const [a, b] = [byId.get(one), byId.get(other)];
+    return a !== undefined && b !== undefined && sameText(a, b) !== undefined;
+  });
+}
+
+/** The groups with the words their addresses are made from. */
+function named(articles: readonly Article[], grouping: Grouping): Parameters<typeof mintEvents>[1] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const members = (ids: readonly ArticleId[]): readonly TitledMember[] =>
     ids.flatMap((id) => byId.get(id) ?? []).map((article) => ({ article, piece: null }));

@@ -1,4 +1,5 @@
 import type { Attested } from "./attested.ts";
+import type { Dispatch } from "./dispatch.ts";
 import type { EventDate } from "./edtf-date.ts";
 import type { ArticleId, DossierId, EventId } from "./names.ts";
 
@@ -9,5 +10,7 @@ export interface Event {
   readonly dossier: DossierId | null;
   readonly articles: readonly ArticleId[];
   readonly when: Attested<EventDate>;
+  /** What two of its articles or more print: the same text, or two translations of one. */
+  readonly dispatches: readonly Dispatch[];
   readonly formerly: readonly EventId[];
 }

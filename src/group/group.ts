@@ -3,7 +3,7 @@ import { by } from "../domain/order.ts";
 import { byKey } from "../domain/by-key.ts";
 import { candidates, type Edge } from "./candidates.ts";
 import { cluster, type Clusters, type Pair } from "./cluster.ts";
-import { firstPrints } from "./duplicates.ts";
+import { firstPrints, type Referee } from "./duplicates.ts";
 import type { Bar } from "./guards/guard.ts";
 import { template } from "./guards/template.ts";
 import { barBetween } from "./guards/index.ts";
@@ -23,7 +23,7 @@ export interface Grouping {
   readonly events: readonly (readonly ArticleId[])[];
   /** Indices of events, ascending. A dossier holds two events or more; an event that keeps no company is in none. */
   readonly dossiers: readonly (readonly number[])[];
-  /** Reprints of one text, two or more each; always inside one event. */
+  /** Versions of one dispatch (reprinted, shortened, corrected), two or more each; always inside one event. */
   readonly near: readonly (readonly ArticleId[])[];
   /** Why: the articles that one was compared with, nearest first. */
   readonly neighbours: (id: ArticleId) => readonly Neighbour[];
@@ -37,16 +37,17 @@ export interface Cuts {
 
 /**
  * Groups a whole archive. The order of the articles does not matter: they are taken by id. Time and memory grow with the number
- * of articles, not with its square. Throws RangeError when an id comes twice.
+ * of articles, not with its square. `isOneDispatch` has the last word on near duplicates; without it the sketches have. Throws RangeError when an id comes twice.
  */
 export function group(
   articles: readonly GroupInput[],
   cuts: Cuts = { event: EVENT_CUT, dossier: DOSSIER_CUT },
+  isOneDispatch: Referee = () => true,
 ): Grouping {
   const { profiles, table } = readAll(articles.toSorted(by(({ id }) => id)));
   const vectors = weigh(table);
   const edges = candidates(vectors, profiles);
-  const start = startingPoint(profiles, edges);
+  const start = startingPoint(profiles, edges, isOneDispatch);
   const barred = start.bars.filter(({ bar }) => bar === "dossier");
   const stories = cluster({ ...start, edges: withoutTorn(start.edges, barred), barred }, cuts.dossier);
   const events = withReprints(eventsIn(stories, start, { vectors, profiles }, cuts.event), start.first);
@@ -92,7 +93,7 @@ function readAll(articles: readonly GroupInput[]): {
   return { profiles, table };
 }
 
-function startingPoint(profiles: readonly Profile[], edges: readonly Edge[]): Start {
+function startingPoint(profiles: readonly Profile[], edges: readonly Edge[], isOneDispatch: Referee): Start {
   const bars = edges.flatMap(({ one, other }) => {
     const [a, b] = [profiles[one], profiles[other]];
     const found = a === undefined || b === undefined ? undefined : barBetween(a, b);
@@ -105,6 +106,7 @@ function startingPoint(profiles: readonly Profile[], edges: readonly Edge[]): St
   const first = firstPrints(
     profiles,
     edges.filter(({ one, other }) => !barred.has(`${one} ${other}`)),
+    isOneDispatch,
   );
   const nodeOf = (at: number): number => first[at] ?? at;
   return {

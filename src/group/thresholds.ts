@@ -68,8 +68,17 @@ export const OTHER_SUBJECT = 0.4;
 /** Cosine of two subjects, 0–1, from which they are much the same. All, dossiers: .931 at .2, .927 here, .918 at .6. */
 export const SUBJECT_SHARED = 0.4;
 
-/** Share of shingles, 0–1, from which one text is a reprint of the other. Not measured: the sets hold one pair, a dispatch and its correction. */
-export const DUPLICATE_SHARE = 0.5;
+/** Share of shingles, 0–1, from which one text is likely to be the other's reprint; the texts are then read (see `duplicates.ts`). */
+export const DUPLICATE_SHARE = 0.4;
 
-/** Days within which a dispatch is reprinted. Not measured. */
-export const DUPLICATE_DAYS = 3;
+/** Share of its shingles, 0–1, from which a text is likely to be cut from a longer one; the texts are then read. */
+export const CUT_SHARE = 0.5;
+
+/** Cosine, not damped, 0–1, from which the shingles are compared at all. */
+export const REPRINT_COSINE = 0.25;
+
+/** Days within which a dispatch is reprinted: a weekly paper takes it up ten days later. */
+export const DUPLICATE_DAYS = 14;
+
+/** Days within which it is printed shortened: later, a paragraph taken from it is background. */
+export const CUT_DAYS = 3;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { stem } from "../../src/group/stem.ts";
-import { resemblance, sketchOf } from "../../src/group/sketch.ts";
+import { sharedText, sketchOf } from "../../src/group/sketch.ts";
 import { bySubject, subjectOf } from "../../src/group/subject.ts";
 import { termsOf } from "../../src/group/terms.ts";
 import { OTHER_SUBJECT } from "../../src/group/thresholds.ts";
@@ -76,6 +76,11 @@ describe("subjects", () => {
   });
 });
 
+/** A word of letters for a number: figures are no words. */
+function lettered(at: number): string {
+  return [...String(at)].map((digit) => "abcdefghij"[Number(digit)]).join("");
+}
+
 describe("sketches", () => {
   const text = (from: number) =>
     wordsOf(
@@ -84,10 +89,26 @@ describe("sketches", () => {
         (_, at) => `mot${"abcdefghij"[(at + from) % 10]}${String.fromCharCode(97 + ((at + from) >> 3))}`,
       ).join(" "),
     );
+  const sketched = (from: number, words: number) => sketchOf(text(from).slice(0, words));
   it("of one text resemble each other wholly, of strangers not at all", () => {
-    expect(resemblance(sketchOf(text(0)), sketchOf(text(0)))).toBe(1);
-    expect(resemblance(sketchOf(text(0)), sketchOf(wordsOf("tout autre chose que cela")))).toBe(0);
-    expect(resemblance(sketchOf([]), sketchOf([]))).toBe(0);
+    expect(sharedText(sketched(0, 200), sketched(0, 200))).toEqual({ resemblance: 1, containment: 1 });
+    expect(sharedText(sketched(0, 200), sketchOf(wordsOf("tout autre chose que cela")))).toEqual({
+      resemblance: 0,
+      containment: 0,
+    });
+    expect(sharedText(sketchOf([]), sketchOf([]))).toEqual({ resemblance: 0, containment: 0 });
+  });
+  it("know a text cut from another, though they are small samples of both", () => {
+    const whole = wordsOf(Array.from({ length: 900 }, (_, at) => lettered(at)).join(" "));
+    const cut = sharedText(sketchOf(whole.slice(0, 150)), sketchOf(whole));
+    expect(cut.containment).toBe(1);
+    expect(cut.resemblance).toBeLessThan(0.3);
+    const half = [
+      ...whole.slice(0, 75),
+      ...wordsOf(Array.from({ length: 75 }, (_, at) => lettered(at + 5000)).join(" ")),
+    ];
+    expect(sharedText(sketchOf(half), sketchOf(whole)).containment).toBeGreaterThan(0.3);
+    expect(sharedText(sketchOf(half), sketchOf(whole)).containment).toBeLessThan(0.7);
   });
 });
 

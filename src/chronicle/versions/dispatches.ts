@@ -1,0 +1,55 @@
+import type { PlacedArticle } from "../../domain/article.ts";
+import type { Dispatch } from "../../domain/dispatch.ts";
+import type { ArticleId } from "../../domain/names.ts";
+import { by } from "../../domain/order.ts";
+import { isDoubleTranslation } from "./double-translation.ts";
+import { byTime, leadVersion } from "./lead-version.ts";
+import { versionBeside } from "./version-beside.ts";
+
+/**
+ * The dispatches of one event that more than one of its articles print. `prints` are the versions of one text that grouping found, in any
+ * event; two translations of one text are looked for here, among what is left of the event. In order of their first article's id.
+ */
+export function dispatches(
+  articles: readonly PlacedArticle[],
+  prints: readonly (readonly ArticleId[])[],
+): readonly Dispatch[] {
+  const printed = prints
+    .map((ids) => articles.filter(({ id }) => ids.includes(id)))
+    .filter((versions) => versions.length > 1);
+  const taken = new Set(printed.flatMap((versions) => versions.map(({ id }) => id)));
+  const single = articles.filter(({ id }) => !taken.has(id)).map((article) => [article]);
+  return withTranslations([...printed, ...single])
+    .flatMap(dispatchOf)
+    .toSorted(by(({ versions }) => versions[0].article));
+}
+
+/** Articles of an event that are held against each other as translations: beyond, the time would grow with their square. */
+const MOST_COMPARED = 60;
+
+/** Texts that say the same in other words are put together, by one article of each. */
+function withTranslations(texts: readonly (readonly PlacedArticle[])[]): readonly (readonly PlacedArticle[])[] {
+  const groups: (readonly PlacedArticle[])[] = [];
+  for (const text of texts) {
+    const [one] = text;
+    const at = groups
+      .slice(0, MOST_COMPARED)
+      .findIndex(([other]) => one !== undefined && other !== undefined && isDoubleTranslation(one, other));
+    if (at < 0) groups.push(text);
+    else groups[at] = [...(groups[at] ?? []), ...text];
+  }
+  return groups;
+}
+
+function dispatchOf(versions: readonly PlacedArticle[]): readonly Dispatch[] {
+  const [first, second] = versions;
+  if (first === undefined || second === undefined) return [];
+  const { article: leading, because } = leadVersion([first, ...versions.slice(1)]);
+  const [next, ...rest] = versions
+    .filter(({ id }) => id !== leading.id)
+    .toSorted(byTime)
+    .map((version) => versionBeside(version, leading));
+  if (next === undefined) return [];
+  const kind = [next, ...rest].some((version) => version.kind === "uncorrected") ? "corrected" : "whole";
+  return [{ because, versions: [{ article: leading.id, kind, only: [], without: [], changed: [] }, next, ...rest] }];
+}

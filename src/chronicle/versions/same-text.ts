@@ -1,0 +1,61 @@
+import type { PlacedArticle } from "../../domain/article.ts";
+import { daysBetween } from "../../domain/day.ts";
+import { writtenDate } from "../../domain/written.ts";
+import { CORRECTION_MARKS } from "../../lexicon/fr/correction-words.ts";
+import { compareTexts, type ComparedTexts } from "./compare-texts.ts";
+import { versionText, type Printed } from "./version-text.ts";
+
+/** What is read of an article to tell whether another prints the same dispatch. */
+export type Version = Printed & Pick<PlacedArticle, "published" | "updated">;
+
+/**
+ * Two articles beside each other when they print one dispatch: whole, cut, mended, or with a paper's own lines around it; undefined when
+ * they do not, or when it is not sure. Two pages of one form, filled with other figures or names, are two dispatches.
+ */
+export function sameText(one: Version, other: Version): ComparedTexts | undefined {
+  const texts = [versionText(one), versionText(other)] as const;
+  const compared = compareTexts(...texts);
+  const [lengthOfOne, lengthOfOther] = [wordCount(texts[0]), wordCount(texts[1])];
+  if (Math.min(lengthOfOne, lengthOfOther) < LEAST_WORDS) return undefined;
+  const shares = [compared.shareOfOne, compared.shareOfOther];
+  const [least, most] = [Math.min(...shares), Math.max(...shares)];
+  if (most < CUT_SHARE && (most < WHOLE_SHARE || least < WHOLE_SHARE)) return undefined;
+  const replaced = compared.changed.filter((change) => change.replaced).length / Math.max(1, compared.matched);
+  const announced = isCorrection(one) !== isCorrection(other);
+  const allowed = announced ? MOST_CORRECTED : isSameDay(one, other) ? MOST_MENDED : 0;
+  return replaced > allowed ? undefined : compared;
+}
+
+/** True when an article says that it corrects what was printed before it, at its head or its foot. */
+export function isCorrection({ original }: Printed): boolean {
+  const head = original.slice(0, HEAD_UNITS);
+  const foot = original.slice(Math.max(HEAD_UNITS, original.length - FOOT_UNITS));
+  return MARK.test(head) || MARK.test(foot);
+}
+
+const MARK = new RegExp(CORRECTION_MARKS.map((mark) => `(?:${mark})`).join("|"), "imu");
+
+const HEAD_UNITS = 500;
+const FOOT_UNITS = 400;
+
+/** Words below which a text is too short to be known again. */
+const LEAST_WORDS = 20;
+
+/** Share of its words from which a text was cut from another; and from which, on both sides, it is another's with changes. */
+const CUT_SHARE = 0.75;
+const WHOLE_SHARE = 0.55;
+
+/** Share of the shared sentences in which a figure or a name may stand for another: where a correction is announced, and where none is. */
+const MOST_CORRECTED = 0.7;
+const MOST_MENDED = 0.2;
+
+/** Within a day of each other, or not known to be farther apart: a toll is mended in the hours that follow. */
+function isSameDay(one: Version, other: Version): boolean {
+  const [a, b] = [writtenDate(one), writtenDate(other)];
+  if (a === undefined || b === undefined) return true;
+  return daysBetween(a.latest, b.earliest) <= 1 && daysBetween(b.latest, a.earliest) <= 1;
+}
+
+function wordCount(text: readonly { readonly words: readonly unknown[] }[]): number {
+  return text.reduce((sum, { words }) => sum + words.length, 0);
+}

@@ -1,0 +1,50 @@
+import type { PlacedArticle } from "../../domain/article.ts";
+import type { ChangedPassage, DispatchVersion, VersionKind } from "../../domain/dispatch.ts";
+import { evidenceAt, type Evidence } from "../../domain/evidence.ts";
+import type { Span } from "../../domain/span.ts";
+import { writtenDate } from "../../domain/written.ts";
+import { alignWords } from "../align-words.ts";
+import type { ComparedTexts } from "./compare-texts.ts";
+import { isCorrection, sameText } from "./same-text.ts";
+
+/** A version of a dispatch beside the leading one: what it is, and where the two differ. */
+export function versionBeside(version: PlacedArticle, leading: PlacedArticle): DispatchVersion {
+  const compared = sameText(leading, version);
+  if (compared === undefined) {
+    return { article: version.id, kind: "translation", only: [], without: [], changed: [] };
+  }
+  return {
+    article: version.id,
+    kind: kindOf(version, leading, compared),
+    only: compared.onlyInOther.map((at) => passage(version, at)),
+    without: compared.onlyInOne.map((at) => passage(leading, at)),
+    changed: compared.changed
+      .filter(({ replaced }) => replaced)
+      .map(({ one, other }) => changedPassage(passage(leading, one), passage(version, other))),
+  };
+}
+
+/** Share of the leading version's words from which a version is whole. */
+const WHOLE_SHARE = 0.75;
+
+function kindOf(version: PlacedArticle, leading: PlacedArticle, compared: ComparedTexts): VersionKind {
+  const replaced = compared.changed.some((change) => change.replaced);
+  if (replaced && isCorrection(leading) && !isCorrection(version)) return "uncorrected";
+  if (compared.shareOfOne >= WHOLE_SHARE) return "reprint";
+  return isBefore(version, leading) ? "earlier" : "shortened";
+}
+
+/** Written on a day before: a text that was not yet there cannot have been cut. */
+function isBefore(version: PlacedArticle, leading: PlacedArticle): boolean {
+  const [one, other] = [writtenDate(version), writtenDate(leading)];
+  return one !== undefined && other !== undefined && one.latest < other.earliest;
+}
+
+function passage(article: PlacedArticle, at: Span): Evidence {
+  return evidenceAt({ article: article.id, text: article.original }, at, "chronicle/version");
+}
+
+function changedPassage(leading: Evidence, here: Evidence): ChangedPassage {
+  const [ofLeading = [], ofVersion = []] = alignWords(leading.quote, here.quote);
+  return { leading, here, alignment: [ofLeading, ofVersion] };
+}

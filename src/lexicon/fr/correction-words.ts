@@ -1,0 +1,14 @@
+/**
+ * Words that announce a correction, as patterns: agencies head the new text « CORRECTIF », papers add a line at the head or the foot.
+ * « un budget rectificatif » or « un exercice correctif » in a sentence announce nothing. For the flags `iu` and `m`.
+ */
+export const CORRECTION_MARKS: readonly string[] = [
+  "^[\\s*(\\[/–—-]{0,6}(?:correctif|rectificatif|erratum|errata|correction|corrigé)(?![\\p{L}\\p{N}])(?=[ \\u00A0\\u202F]?[-–—:(\\])./*=]|[ \\u00A0\\u202F]*$)",
+  "[(\\[](?:correctif|rectificatif|correction)[)\\]]",
+  "(?<![\\p{L}\\p{N}])version (?:corrigée|rectifiée)(?![\\p{L}\\p{N}])",
+  "(?<![\\p{L}\\p{N}])(?:bien|prière de|il faut|il fallait|merci de) lire(?![\\p{L}\\p{N}])",
+  "(?<![\\p{L}\\p{N}])lire [^.\\n]{1,90} (?:et non|au lieu d)(?![\\p{L}])",
+  "(?<![\\p{L}\\p{N}])cet(?:te)? (?:article|dépêche) a été (?:corrigée?|rectifiée?)(?![\\p{L}\\p{N}])",
+  "(?<![\\p{L}\\p{N}])contrairement à ce que nous (?:écrivions|avons écrit|indiquions|avions écrit|annoncions)(?![\\p{L}\\p{N}])",
+  "(?<![\\p{L}\\p{N}])une (?:première|précédente) version de cet(?:te)? (?:article|dépêche|texte) (?:indiquait|mentionnait|affirmait|évoquait|disait|comportait)(?![\\p{L}\\p{N}])",
+];
