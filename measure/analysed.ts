@@ -1,4 +1,5 @@
 import { analyse } from "../src/analyse.ts";
+import type { Archive } from "../src/domain/archive.ts";
 import type { PlacedArticle } from "../src/domain/article.ts";
 import { diskEffects, type Effects } from "../src/effects.ts";
 
@@ -10,8 +11,13 @@ export async function analysed(
   seeds: string,
   only: (path: string) => boolean = () => true,
 ): Promise<readonly PlacedArticle[]> {
+  return (await analysedArchive(seeds, only)).articles;
+}
+
+/** The same, with the events and dossiers. */
+export async function analysedArchive(seeds: string, only: (path: string) => boolean = () => true): Promise<Archive> {
   const options = { seeds, lock: "", settings: "", overrides: {} };
-  return (await analyse(options, effectsWith(only))).archive.articles;
+  return (await analyse(options, effectsWith(only))).archive;
 }
 
 function effectsWith(only: (path: string) => boolean): Effects {

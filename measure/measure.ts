@@ -13,6 +13,7 @@ import { dateFigures, kindRows, ruleRows } from "./dates/date-figures.ts";
 import { judgedCase } from "./dates/judged-case.ts";
 import { companyFigures } from "./dossiers/company-figures.ts";
 import { eventFigures } from "./events/event-figures.ts";
+import { nearFigures } from "./near/near-figures.ts";
 import type { Figure } from "./report.ts";
 import { readGold } from "./seeds/read-gold.ts";
 import { seedFigures } from "./seeds/seed-figures.ts";
@@ -67,9 +68,14 @@ async function figuresOf(flags: ParsedFlags): Promise<readonly Figure[]> {
   const dates = datesOf(flags, errors);
   const dossiers = await companyFigures(flags.text("dossiers") ?? join(ROOT, "tests/golden"));
   if (dossiers.length > 0) print("Dossiers", dossiers, errors);
-  const events = await eventFigures(flags.text("events") ?? join(ROOT, "measure/events"));
+  const eventSets = flags.text("events") ?? join(ROOT, "measure/events");
+  const events = await eventFigures(eventSets);
   if (events.length > 0) print("Events", events, errors);
-  return [...seeds, ...dates, ...dossiers, ...events];
+  const near = flags.given("events")
+    ? []
+    : nearFigures(join(ROOT, "measure/near"), [eventSets, join(ROOT, "tests/golden")]);
+  if (near.length > 0) print("Versions of one dispatch", near, errors);
+  return [...seeds, ...dates, ...dossiers, ...events, ...near];
 }
 
 function datesOf(flags: ParsedFlags, errors: boolean): readonly Figure[] {

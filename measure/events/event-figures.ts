@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { UsageError } from "../../src/commands/flags.ts";
 import type { PlacedArticle } from "../../src/domain/article.ts";
 import { byCodeUnits } from "../../src/domain/order.ts";
-import { analysed } from "../analysed.ts";
-import { faultFigure, shareFigure, type Figure } from "../report.ts";
+import { analysedArchive } from "../analysed.ts";
+import { countFigure, faultFigure, shareFigure, type Figure } from "../report.ts";
 import { shownShare, type Miss, type Score } from "../score.ts";
 import { bCubed } from "./b-cubed.ts";
 import { readEventGold, type GoldPlace } from "./event-gold.ts";
@@ -17,9 +17,11 @@ interface Judged {
   readonly path: string;
   readonly gold: GoldPlace;
   readonly article: PlacedArticle;
+  /** Paths of the articles that the machine takes for versions of the same dispatch. */
+  readonly versions: readonly string[];
 }
 
-/** Four figures for each folder that has a `gold.json` and `seeds/`. Rejects with a UsageError where a gold and its files differ. */
+/** Five figures for each folder that has a `gold.json` and `seeds/`. Rejects with a UsageError where a gold and its files differ. */
 export async function eventFigures(folder: string): Promise<readonly Figure[]> {
   const names = existsSync(folder) ? readdirSync(folder).toSorted(byCodeUnits) : [];
   const figures: Figure[] = [];
@@ -30,10 +32,20 @@ export async function eventFigures(folder: string): Promise<readonly Figure[]> {
 
 async function judgedSet(set: string): Promise<readonly Judged[]> {
   const gold = readEventGold(readFileSync(join(set, "gold.json"), "utf8"));
-  const articles = await analysed(join(set, "seeds"));
+  const { articles, events } = await analysedArchive(join(set, "seeds"));
+  const pathOf = new Map(articles.map((article) => [article.id, article.seed.path]));
+  const versionsOf = new Map(
+    events
+      .flatMap(({ dispatches }) => dispatches)
+      .flatMap(({ versions }) => {
+        const ids = versions.map(({ article }) => article);
+        return ids.map((id) => [id, ids.filter((other) => other !== id)] as const);
+      }),
+  );
   const judged = articles.flatMap((article): readonly Judged[] => {
     const place = gold.get(article.seed.path);
-    return place === undefined ? [] : [{ path: article.seed.path, gold: place, article }];
+    const versions = (versionsOf.get(article.id) ?? []).flatMap((id) => pathOf.get(id) ?? []);
+    return place === undefined ? [] : [{ path: article.seed.path, gold: place, article, versions }];
   });
   if (judged.length !== gold.size || judged.length !== articles.length)
     throw new UsageError(
@@ -50,6 +62,7 @@ function figuresOf(name: string, set: readonly Judged[]): readonly Figure[] {
     shareFigure(`${name}: pairs of one event`, pairScore(name, set, events), { share: PAIR_LEVEL, of: "f1" }),
     bCubedFigure(`${name}: dossiers`, set, stories, ({ gold }) => gold.dossier, DOSSIER_LEVEL),
     faultFigure(`${name}: lone articles grouped`, set.filter(isWronglyGrouped).length, 0),
+    countFigure(`${name}: near duplicates`, nearScore(name, set), 1),
   ];
 }
 
@@ -91,6 +104,29 @@ function pairScore(name: string, set: readonly Judged[], eventOf: (one: Judged) 
     }
   }
   return { right, expected, good: right, found, misses };
+}
+
+/** Versions of one dispatch: each pair that people marked, and each that the machine found. */
+function nearScore(name: string, set: readonly Judged[]): Score {
+  const key = (one: string, other: string): string => [one, other].toSorted(byCodeUnits).join("  ");
+  const marked = new Set(
+    set.flatMap(({ path, gold }) => set.flatMap((other) => (other.path === gold.near ? [key(path, other.path)] : []))),
+  );
+  const found = new Set(set.flatMap(({ path, versions }) => versions.map((version) => key(path, version))));
+  const miss =
+    (what: string) =>
+    (passage: string): Miss => ({ where: name, passage, what });
+  const right = [...found].filter((pair) => marked.has(pair)).length;
+  return {
+    right,
+    expected: marked.size,
+    good: right,
+    found: found.size,
+    misses: [
+      ...[...marked].filter((pair) => !found.has(pair)).map(miss("one dispatch, not found")),
+      ...[...found].filter((pair) => !marked.has(pair)).map(miss("found, and are none")),
+    ],
+  };
 }
 
 /** It belongs with no other, and was put with some. */

@@ -1,10 +1,12 @@
 import { entriesOf, field, textOf, textOrNull } from "../json.ts";
 
-/** Where people put an article: the event it reports, the story that is part of, and whether it belongs with no other. */
+/** Where people put an article: the event it reports, the story that is part of, whether it belongs with no other, what it reprints. */
 export interface GoldPlace {
   readonly event: string;
   readonly dossier: string | undefined;
   readonly apart: boolean;
+  /** Another article of the set of which this one is a version: reprinted, shortened, corrected. */
+  readonly near: string | undefined;
 }
 
 /** Reads `gold.json` of an event set, by path from its `seeds` folder. Throws TypeError on what is not of its form. */
@@ -16,6 +18,7 @@ export function readEventGold(json: string): ReadonlyMap<string, GoldPlace> {
         event: textOf(field(place, "event")),
         dossier: textOrNull(field(place, "dossier")) ?? undefined,
         apart: field(place, "apart") === true,
+        near: textOrNull(field(place, "near"))?.replace(/^seeds\//u, ""),
       },
     ]),
   );

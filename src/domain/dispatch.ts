@@ -5,7 +5,8 @@ import type { ArticleId } from "./names.ts";
 /**
  * What an article is to the leading version of its dispatch. `whole`: the leading one itself; `corrected`: the leading one, which corrects others;
  * `uncorrected`: what it corrects; `reprint`: the same text, perhaps with a paper's own lines; `shortened`: a part of it; `earlier`: a
- * part of it, out before it; `translation`: the same statements in other words, surely from one foreign text.
+ * part of it, out before it; `reworded`: the same statements in the same order, half of them in other words; `translation`: all of them
+ * in other words, which is likely to be another translation.
  */
 export const VERSION_KINDS = [
   "whole",
@@ -14,6 +15,7 @@ export const VERSION_KINDS = [
   "reprint",
   "shortened",
   "earlier",
+  "reworded",
   "translation",
 ] as const;
 
@@ -26,7 +28,7 @@ export interface ChangedPassage {
   readonly alignment: readonly [leading: readonly AlignedRun[], here: readonly AlignedRun[]];
 }
 
-/** One article that prints a dispatch. For a translation nothing is set side by side: its words are others throughout. */
+/** One article that prints a dispatch. Of one reworded or translated, nothing is set side by side: its words are others throughout. */
 export interface DispatchVersion {
   readonly article: ArticleId;
   readonly kind: VersionKind;

@@ -2,7 +2,7 @@ import type { PlacedArticle } from "../../domain/article.ts";
 import type { Dispatch } from "../../domain/dispatch.ts";
 import type { ArticleId } from "../../domain/names.ts";
 import { by } from "../../domain/order.ts";
-import { isDoubleTranslation } from "./double-translation.ts";
+import { isToldAnew } from "./told-anew.ts";
 import { byTime, leadVersion } from "./lead-version.ts";
 import { versionBeside } from "./version-beside.ts";
 
@@ -34,7 +34,7 @@ function withTranslations(texts: readonly (readonly PlacedArticle[])[]): readonl
     const [one] = text;
     const at = groups
       .slice(0, MOST_COMPARED)
-      .findIndex(([other]) => one !== undefined && other !== undefined && isDoubleTranslation(one, other));
+      .findIndex(([other]) => one !== undefined && other !== undefined && isToldAnew(one, other));
     if (at < 0) groups.push(text);
     else groups[at] = [...(groups[at] ?? []), ...text];
   }

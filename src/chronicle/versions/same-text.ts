@@ -22,7 +22,8 @@ export function sameText(one: Version, other: Version): ComparedTexts | undefine
   if (most < CUT_SHARE && (most < WHOLE_SHARE || least < WHOLE_SHARE)) return undefined;
   const replaced = compared.changed.filter((change) => change.replaced).length / Math.max(1, compared.matched);
   const announced = isCorrection(one) !== isCorrection(other);
-  const allowed = announced ? MOST_CORRECTED : isSameDay(one, other) ? MOST_MENDED : 0;
+  const near = isWithin(announced ? CORRECTION_DAYS : MENDING_DAYS, one, other);
+  const allowed = !near ? 0 : announced ? MOST_CORRECTED : MOST_MENDED;
   return replaced > allowed ? undefined : compared;
 }
 
@@ -49,11 +50,15 @@ const WHOLE_SHARE = 0.55;
 const MOST_CORRECTED = 0.7;
 const MOST_MENDED = 0.2;
 
-/** Within a day of each other, or not known to be farther apart: a toll is mended in the hours that follow. */
-function isSameDay(one: Version, other: Version): boolean {
+/** Days after which a text is corrected; and within which a toll is mended without a word, in the hours that follow. */
+const CORRECTION_DAYS = 3;
+const MENDING_DAYS = 1;
+
+/** Written at most so many days apart, or not known to be farther. */
+function isWithin(days: number, one: Version, other: Version): boolean {
   const [a, b] = [writtenDate(one), writtenDate(other)];
   if (a === undefined || b === undefined) return true;
-  return daysBetween(a.latest, b.earliest) <= 1 && daysBetween(b.latest, a.earliest) <= 1;
+  return daysBetween(a.latest, b.earliest) <= days && daysBetween(b.latest, a.earliest) <= days;
 }
 
 function wordCount(text: readonly { readonly words: readonly unknown[] }[]): number {
