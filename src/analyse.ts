@@ -1,13 +1,14 @@
 import type { Archive } from "./domain/archive.ts";
 import { withId, type Article, type PlacedArticle } from "./domain/article.ts";
 import { settled } from "./domain/attested.ts";
+import { byKey } from "./domain/by-key.ts";
 import { by } from "./domain/order.ts";
 import { withOverrides, type Settings, type SettingsOverrides } from "./domain/settings.ts";
 import type { Diagnostic } from "./domain/diagnostic.ts";
 import type { ArticleId } from "./domain/names.ts";
 import type { Effects } from "./effects.ts";
 import { chronicle } from "./chronicle/chronicle.ts";
-import { dispatches } from "./chronicle/versions/dispatches.ts";
+import { dispatches, printNumbers } from "./chronicle/versions/dispatches.ts";
 import { sameText } from "./chronicle/versions/same-text.ts";
 import { eventWhen } from "./chronicle/event-day.ts";
 import { orderDays } from "./chronicle/order-days.ts";
@@ -67,16 +68,21 @@ export async function analyse(options: AnalysisOptions, effects: Effects): Promi
   const byId = new Map(placed.map((article) => [article.id, article]));
   const members = (ids: readonly ArticleId[]): readonly PlacedArticle[] => ids.flatMap((id) => byId.get(id) ?? []);
 
+  const printOf = printNumbers(grouping.near);
   const events = groups.events.map((event) => ({
     ...event,
     title: eventTitle(members(event.articles).map(titled), shortTitle),
     when: eventWhen(members(event.articles)),
-    dispatches: dispatches(members(event.articles), grouping.near),
+    dispatches: dispatches(members(event.articles), printOf),
   }));
+  const inDossier = byKey(events, (event) => event.dossier);
   const dossiers = groups.dossiers.map((dossier) => ({
     ...dossier,
     title: dossierTitle(members(dossier.articles).map(titled), shortTitle),
-    ...chronicle(members(dossier.articles)),
+    ...chronicle(
+      members(dossier.articles),
+      (inDossier.get(dossier.id) ?? []).flatMap((event) => event.dispatches),
+    ),
   }));
   return {
     archive: {

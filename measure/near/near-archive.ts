@@ -1,4 +1,4 @@
-import { dispatches } from "../../src/chronicle/versions/dispatches.ts";
+import { dispatches, printNumbers } from "../../src/chronicle/versions/dispatches.ts";
 import { sameText } from "../../src/chronicle/versions/same-text.ts";
 import { withId, type PlacedArticle } from "../../src/domain/article.ts";
 import type { Dispatch } from "../../src/domain/dispatch.ts";
@@ -20,10 +20,11 @@ export function dispatchesAmong(texts: readonly NamedText[]): readonly Dispatch[
     const [a, b] = [articles.get(one), articles.get(other)];
     return a !== undefined && b !== undefined && sameText(a, b) !== undefined;
   });
+  const printOf = printNumbers(near);
   return events.flatMap((ids) =>
     dispatches(
       ids.flatMap((id) => articles.get(id) ?? []),
-      near,
+      printOf,
     ),
   );
 }

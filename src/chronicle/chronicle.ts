@@ -1,4 +1,5 @@
 import type { PlacedArticle } from "../domain/article.ts";
+import type { Dispatch } from "../domain/dispatch.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import { compareFacts } from "./compare-facts.ts";
 import { compareQuotations } from "./compare-quotations.ts";
@@ -7,16 +8,17 @@ import { orderDays } from "./order-days.ts";
 
 /**
  * What the articles of one dossier tell, side by side: what happened on which day according to whom, the figures, the
- * quotations and the names that they give in several ways. Nothing is settled by a pick; the passages are shown. The
- * order of the articles given does not matter.
+ * quotations and the names that they give in several ways. Nothing is settled by a pick; the passages are shown. Versions of one
+ * dispatch are one account. The order of the articles given does not matter.
  */
 export function chronicle(
   articles: readonly PlacedArticle[],
+  dispatches: readonly Dispatch[] = [],
 ): Pick<Dossier, "chronicle" | "facts" | "quotations" | "names"> {
   return {
     chronicle: orderDays(articles),
-    facts: compareFacts(articles),
-    quotations: compareQuotations(articles),
+    facts: compareFacts(articles, dispatches),
+    quotations: compareQuotations(articles, dispatches),
     names: nameVariants(articles),
   };
 }

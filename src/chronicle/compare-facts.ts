@@ -1,4 +1,5 @@
 import type { PlacedArticle } from "../domain/article.ts";
+import type { Dispatch } from "../domain/dispatch.ts";
 import type { Fact } from "../domain/dossier.ts";
 import { evidenceAt, type Evidence } from "../domain/evidence.ts";
 import type { ArticleId } from "../domain/names.ts";
@@ -10,6 +11,7 @@ import { quantityRules } from "./quantities/index.ts";
 import { isSameThing, type FoundQuantity } from "./same-thing.ts";
 import { isElsewhere, sentenceContext } from "./sentence-context.ts";
 import { sentencesOf } from "./sentences.ts";
+import { accountsOf, type Accounts } from "./versions/accounts.ts";
 
 /** Things that one key may mean in a dossier. More: the words are too general to compare. */
 const MOST_THINGS = 12;
@@ -32,9 +34,14 @@ interface Thing {
 /**
  * Figures that two articles or more give of one thing, side by side: the length of a visit, people evacuated, an age. They agree when
  * every pair may be the same number, else they differ; which is right is not asked. Whatever may be about something else is left
- * out, and so is an article that gives two figures itself. In order of the first passage.
+ * out, and so is an article that gives two figures itself. Versions of one dispatch do not confirm each other: what they alone agree
+ * on is left out; where they differ, the figure that one of them corrects is marked so. In order of the first passage.
  */
-export function compareFacts(articles: readonly PlacedArticle[]): readonly Fact[] {
+export function compareFacts(
+  articles: readonly PlacedArticle[],
+  dispatches: readonly Dispatch[] = [],
+): readonly Fact[] {
+  const accounts = accountsOf(dispatches);
   const things = new Map<string, Thing[]>();
   for (const article of inPieceOrder(articles)) {
     for (const found of quantitiesOf(article)) join(things, found);
@@ -42,7 +49,7 @@ export function compareFacts(articles: readonly PlacedArticle[]): readonly Fact[
   const inOrder = byPieceAndPlace(articles);
   return [...things.values()]
     .filter((ofKey) => ofKey.length <= MOST_THINGS)
-    .flatMap((ofKey) => ofKey.flatMap(factOf))
+    .flatMap((ofKey) => ofKey.flatMap((thing) => factOf(thing, accounts)))
     .toSorted((one, other) => {
       const [a] = one.statements;
       const [b] = other.statements;
@@ -94,7 +101,7 @@ function belongs(known: readonly Placed[], found: Placed): boolean {
   return same.length > 0 && articlesWith(agreeing) === articlesWith(known);
 }
 
-function factOf({ members }: Thing): readonly Fact[] {
+function factOf({ members }: Thing, accounts: Accounts): readonly Fact[] {
   const byArticle = new Map<ArticleId, Placed[]>();
   for (const member of members) {
     const own = byArticle.get(member.article.id);
@@ -105,11 +112,20 @@ function factOf({ members }: Thing): readonly Fact[] {
   const [first] = steady;
   if (first === undefined || steady.every(({ article }) => article.id === first.article.id)) return [];
   if (!steady.some(({ figure }) => figure.counted)) return [];
+  const agreement = agree(steady) ? "agree" : "differ";
+  const account = accounts.of(first.article.id);
+  if (agreement === "agree" && steady.every(({ article }) => accounts.of(article.id) === account)) return [];
+  const isReplaced = (member: Placed): boolean =>
+    steady.some((other) => accounts.of(other.article.id) === accounts.of(member.article.id) && !agree([other, member]));
   return [
     {
       topic: slice(first.article.original, first.named),
-      statements: steady.map((member) => ({ ...passageOf(member), value: member.figure.label })),
-      agreement: agree(steady) ? "agree" : "differ",
+      statements: steady.map((member) => ({
+        ...passageOf(member),
+        value: member.figure.label,
+        ...(accounts.isCorrected(member.article.id) && isReplaced(member) ? { corrected: true as const } : {}),
+      })),
+      agreement,
     },
   ];
 }

@@ -1,10 +1,12 @@
 import type { PlacedArticle } from "../domain/article.ts";
+import type { Dispatch } from "../domain/dispatch.ts";
 import type { ComparedQuotation } from "../domain/dossier.ts";
 import { by } from "../domain/order.ts";
 import { alignVersions } from "./align-words.ts";
 import { byPieceAndPlace } from "./article-order.ts";
 import { commonWords } from "./common-words.ts";
 import { quotationWordings, type Wording } from "./quotation-wordings.ts";
+import { accountsOf } from "./versions/accounts.ts";
 
 /** Rarest content words by which a wording looks for its like, and how many of them the other must hold. */
 const RARE_WORDS = 8;
@@ -31,9 +33,13 @@ const SAME_QUOTATION = 0.5;
 /**
  * The same quotation in two wordings or more, in different articles: mostly one statement through two translators, or a part of
  * it beside the whole. Only quotations whose words differ are set side by side; each article gives its closest wording once.
- * The shortest wording leads: a long quotation may stand beside each of its parts. In order of the first version.
+ * Versions of one dispatch give one wording, the first of theirs; two translations of it give two. The shortest wording leads: a long quotation may stand beside each of its parts. In order of the first version.
  */
-export function compareQuotations(articles: readonly PlacedArticle[]): readonly ComparedQuotation[] {
+export function compareQuotations(
+  articles: readonly PlacedArticle[],
+  dispatches: readonly Dispatch[] = [],
+): readonly ComparedQuotation[] {
+  const accounts = accountsOf(dispatches, true);
   const wordings = quotationWordings(articles).toSorted(by((wording) => wording.content.length));
   const likes = likesOf(wordings);
   const groups: ReadonlySet<number>[] = [];
@@ -53,10 +59,14 @@ export function compareQuotations(articles: readonly PlacedArticle[]): readonly 
     .map((group) => {
       const given = new Set<string>();
       const places = [...group].flatMap((member) => wordings[member]?.places ?? []);
-      const versions = places.filter(({ article }) => !given.has(article) && given.add(article).size > 0);
+      const versions = places.filter(({ article }) => {
+        const account = accounts.of(article);
+        return !given.has(account) && given.add(account).size > 0;
+      });
       const sorted = versions.toSorted(inOrder);
       return { versions: sorted, alignment: alignVersions(sorted.map(({ quote }) => quote)) };
     })
+    .filter(({ versions }) => versions.length > 1)
     .toSorted((one, other) => {
       const [a] = one.versions;
       const [b] = other.versions;

@@ -10,8 +10,10 @@ export interface Fact {
   readonly agreement: "agree" | "differ" | "single";
 }
 
+/** `corrected`: another version of the same dispatch, which says that it corrects this one, gives another value. */
 export interface FactStatement extends Evidence {
   readonly value?: string;
+  readonly corrected?: true;
 }
 
 /** A day or an honest interval, and what is said to have happened then. */

@@ -78,7 +78,7 @@ describe("subjects", () => {
 
 /** A word of letters for a number: figures are no words. */
 function lettered(at: number): string {
-  return [...String(at)].map((digit) => "abcdefghij"[Number(digit)]).join("");
+  return String(at).replace(/\d/gu, (digit) => "abcdefghij"[Number(digit)] ?? "");
 }
 
 describe("sketches", () => {

@@ -1,4 +1,5 @@
 import type { PlacedArticle } from "../../domain/article.ts";
+import { byKey } from "../../domain/by-key.ts";
 import type { Dispatch } from "../../domain/dispatch.ts";
 import type { ArticleId } from "../../domain/names.ts";
 import { by } from "../../domain/order.ts";
@@ -7,21 +8,22 @@ import { byTime, leadVersion } from "./lead-version.ts";
 import { versionBeside } from "./version-beside.ts";
 
 /**
- * The dispatches of one event that more than one of its articles print. `prints` are the versions of one text that grouping found, in any
- * event; two translations of one text are looked for here, among what is left of the event. In order of their first article's id.
+ * The dispatches of one event that more than one of its articles print. `printOf` numbers the versions of one text that grouping found (see
+ * `printNumbers`); two translations of one text are looked for here. In order of the leading version's id.
  */
 export function dispatches(
   articles: readonly PlacedArticle[],
-  prints: readonly (readonly ArticleId[])[],
+  printOf: ReadonlyMap<ArticleId, number>,
 ): readonly Dispatch[] {
-  const printed = prints
-    .map((ids) => articles.filter(({ id }) => ids.includes(id)))
-    .filter((versions) => versions.length > 1);
-  const taken = new Set(printed.flatMap((versions) => versions.map(({ id }) => id)));
-  const single = articles.filter(({ id }) => !taken.has(id)).map((article) => [article]);
-  return withTranslations([...printed, ...single])
+  const texts = byKey(articles, ({ id }) => printOf.get(id) ?? id);
+  return withTranslations([...texts.values()])
     .flatMap(dispatchOf)
     .toSorted(by(({ versions }) => versions[0].article));
+}
+
+/** For each article that grouping found in several versions, the number of its text. */
+export function printNumbers(near: readonly (readonly ArticleId[])[]): ReadonlyMap<ArticleId, number> {
+  return new Map(near.flatMap((ids, number) => ids.map((id) => [id, number] as const)));
 }
 
 /** Articles of an event that are held against each other as translations: beyond, the time would grow with their square. */
