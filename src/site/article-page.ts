@@ -13,6 +13,7 @@ import { shell, type Frame } from "./shell.ts";
 import { articleTitle, groupTitle } from "./slices.ts";
 import { dossierAddress, eventAddress, sourceAddress } from "./urls.ts";
 import { filedUnder } from "./source-index.ts";
+import { dispatchBeside } from "./versions.ts";
 
 /** One article: text, margin notes with evidence, the original with what was set aside. */
 export function articlePage(article: PlacedArticle, context: PageContext): ArticlePage {
@@ -57,6 +58,7 @@ export function articlePage(article: PlacedArticle, context: PageContext): Artic
     paragraphs: paragraphViews(article, context),
     company: company.map((other) => pieceOf(other, context)),
     companyLabel: dossier === undefined ? "Événement" : "Dossier",
+    dispatch: dispatchBeside(article, context),
     sources: sourceRows(article, context),
     original: originalView(article, context),
     citation: articleCitation(article, context),

@@ -33,7 +33,8 @@ export interface FactRowView {
 /** What articles do not agree on: every value at the same size, in no order of merit. */
 export interface DivergenceView {
   readonly topic: string;
-  readonly values: readonly { readonly value: string; readonly chips: readonly ChipView[] }[];
+  /** `note`: « avant correction » where every passage that gives the value stands corrected by another version of its dispatch. */
+  readonly values: readonly { readonly value: string; readonly chips: readonly ChipView[]; readonly note?: string }[];
 }
 
 export interface QuotationVersionView {

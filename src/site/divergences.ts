@@ -17,6 +17,7 @@ export function divergencesOf(dossier: Dossier, context: PageContext): readonly 
         topic: fact.topic,
         values: [...byValue].map(([value, statements]) => ({
           value,
+          ...(statements.every((statement) => statement.corrected) ? { note: "avant correction" } : {}),
           chips: statements.map((statement) => chipOf(statement, context)),
         })),
       };

@@ -1,13 +1,14 @@
 import { settled } from "../domain/attested.ts";
 import { byCodeUnits } from "../domain/order.ts";
 import type { Event } from "../domain/event.ts";
-import { articleLine, byWriting } from "./article-line.ts";
+import { byWriting } from "./article-line.ts";
 import { found, type PageContext, type SiteContext } from "./context.ts";
 import { dateView } from "./french-dates.ts";
 import { markOf } from "./french-labels.ts";
 import type { EventLineView } from "./views.ts";
 import { groupTitle } from "./slices.ts";
 import { eventAddress } from "./urls.ts";
+import { articleLines } from "./versions.ts";
 
 /** An event in a list, with its articles in the order in which they were written. */
 export function eventLine(event: Event, context: PageContext): EventLineView {
@@ -17,7 +18,7 @@ export function eventLine(event: Event, context: PageContext): EventLineView {
     href: context.link(eventAddress(event.id)),
     when: when === undefined ? null : dateView(when),
     whenMark: markOf(event.when),
-    articles: membersOf(event.articles, context).map((article) => articleLine(article, context)),
+    articles: articleLines(membersOf(event.articles, context), event.dispatches, context),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Event } from "../domain/event.ts";
 import { settled } from "../domain/attested.ts";
 import { evidenceAt } from "../domain/evidence.ts";
-import { articleLine } from "./article-line.ts";
 import { chipOf, pieceOf } from "./chips.ts";
 import { chronicleView } from "./chronicle-view.ts";
 import { groupCitation } from "./citation.ts";
@@ -13,6 +12,7 @@ import type { EventPage } from "./pages.ts";
 import { shell } from "./shell.ts";
 import { groupTitle, groupTitleView, sliceView } from "./slices.ts";
 import { dossierAddress } from "./urls.ts";
+import { articleLines, toldApart, versionsAmong } from "./versions.ts";
 
 /** Paragraphs of each article shown side by side, and their length in UTF-16 units: the lede and what follows, a screen in all. */
 const OPENING_PARAGRAPHS = 3;
@@ -24,7 +24,7 @@ export function eventPage(event: Event, context: PageContext): EventPage {
   const dossier = event.dossier === null ? undefined : found(context.dossiers, event.dossier);
   const when = settled(event.when);
   const title = groupTitle(event.title, context);
-  const summary = `${sentenceCase(count(articles.length, "article"))} ${articles.length > 1 ? "racontent" : "raconte"} cet événement.`;
+  const summary = `${sentenceCase(count(articles.length, "article"))} ${articles.length > 1 ? "racontent" : "raconte"} cet événement${versionsAmong(articles.length, event.dispatches)}.`;
   return {
     kind: "event",
     shell: shell(
@@ -49,8 +49,8 @@ export function eventPage(event: Event, context: PageContext): EventPage {
       dossier === undefined
         ? null
         : { label: groupTitle(dossier.title, context).text, href: context.link(dossierAddress(dossier.id)) },
-    articles: articles.map((article) => articleLine(article, context)),
-    sideBySide: articles.map((article) => ({
+    articles: articleLines(articles, event.dispatches, context),
+    sideBySide: toldApart(articles, event.dispatches).map((article) => ({
       piece: pieceOf(article, context),
       paragraphs: article.paragraphs
         .filter((paragraph) => !paragraph.heading)

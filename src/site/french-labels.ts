@@ -1,5 +1,6 @@
 import type { Attested } from "../domain/attested.ts";
 import type { Severity } from "../domain/diagnostic.ts";
+import type { VersionKind } from "../domain/dispatch.ts";
 import type { NoiseKind } from "../domain/noise.ts";
 import type { SourceRole } from "../domain/source.ts";
 import type { MarkView, Status } from "./views.ts";
@@ -38,6 +39,18 @@ export const ROLE_LABELS: Readonly<Record<SourceRole, string>> = {
   expert: "expert",
   photo: "photo",
   unnamed: "sans nom",
+};
+
+/** What a version of a dispatch is beside the one that is shown. What is likely only is said with its doubt. */
+export const VERSION_LABELS: Readonly<Record<VersionKind, string>> = {
+  whole: "version montrée",
+  corrected: "version corrigée",
+  uncorrected: "avant correction",
+  reprint: "reprise",
+  shortened: "version abrégée",
+  earlier: "version antérieure",
+  reworded: "reprise remaniée",
+  translation: "autre traduction, sans doute",
 };
 
 export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
@@ -96,6 +109,8 @@ function isFeminine(noun: string): boolean {
 }
 
 const FEMININE: ReadonlySet<string> = new Set([
+  "version",
+  "phrase",
   "journée",
   "pièce",
   "source",

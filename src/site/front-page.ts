@@ -13,6 +13,7 @@ import { shell } from "./shell.ts";
 import { groupTitle } from "./slices.ts";
 import { spanLabel, spanOfDays, summaryOf } from "./span-of-days.ts";
 import { dossierAddress } from "./urls.ts";
+import { articleLines } from "./versions.ts";
 
 /** How much of a large archive the front page shows; the rest is reached by the chronology. */
 const DOSSIERS_SHOWN = 12;
@@ -76,6 +77,10 @@ function dossierLine(dossier: Dossier, context: PageContext): DossierLineView {
       dossier.events.map((id) => found(context.events, id)),
     ),
     divergences: divergencesOf(dossier, context),
-    articles: articles.map((article) => articleLine(article, context)),
+    articles: articleLines(
+      articles,
+      dossier.events.flatMap((id) => found(context.events, id).dispatches),
+      context,
+    ),
   };
 }

@@ -8,6 +8,7 @@ import type {
   QuotationVersionView,
   StatementView,
 } from "./comparison-views.ts";
+import type { DispatchView } from "./version-views.ts";
 import type {
   ArticleLineView,
   ChipView,
@@ -95,6 +96,8 @@ export interface ArticlePage {
   /** The other pieces of the dossier or event. */
   readonly company: readonly PieceView[];
   readonly companyLabel: string;
+  /** The dispatch that it and others print. */
+  readonly dispatch: DispatchView | null;
   readonly sources: readonly SourceRowView[];
   readonly original: OriginalView;
   readonly citation: CitationView;

@@ -36,8 +36,23 @@ export function publishedArticle(article: PlacedArticle) {
 
 /** An event in the form of the data contract. */
 export function publishedEvent(event: Event) {
-  const { id, title, dossier, articles, when, formerly } = event;
-  return { id, url: publicPath(eventAddress(id)), title, dossier, articles, when, formerly };
+  const { id, title, dossier, articles, when, dispatches, formerly } = event;
+  return {
+    id,
+    url: publicPath(eventAddress(id)),
+    title,
+    dossier,
+    articles,
+    when,
+    formerly,
+    dispatches: dispatches.map(({ because, versions }) => ({
+      because,
+      versions: versions.map(({ changed, ...version }) => ({
+        ...version,
+        changed: changed.map(({ leading, here }) => ({ leading, here })),
+      })),
+    })),
+  };
 }
 
 /** A dossier in the form of the data contract. */

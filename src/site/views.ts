@@ -1,4 +1,5 @@
 import type { DivergenceView } from "./comparison-views.ts";
+import type { DispatchView } from "./version-views.ts";
 
 /**
  * The parts that pages are made of: everything decided, nothing left for a template but to arrange it.
@@ -61,6 +62,8 @@ export interface ArticleLineView {
   readonly size: string;
   /** A line of context when it is known: the dossier or event it belongs to. */
   readonly context: LinkView | null;
+  /** The other versions of the dispatch it prints, in lists where the dispatch is shown once. */
+  readonly dispatch?: DispatchView;
 }
 
 export interface EventLineView {

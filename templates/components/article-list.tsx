@@ -4,6 +4,7 @@ import { DateLabel } from "./date.tsx";
 import { Mark } from "./mark.tsx";
 import { PiecePlate } from "./piece.tsx";
 import { Slice } from "./slice.tsx";
+import { Versions } from "./versions.tsx";
 
 /** A list of articles, in the order given. `inColumns` sets them side by side under a heavy rule. */
 export function ArticleList(props: {
@@ -41,6 +42,7 @@ function ArticleLine({ article }: { readonly article: ArticleLineView }): VNode 
             <a href={article.context.href}>{article.context.label}</a>
           </p>
         )}
+        {article.dispatch === undefined ? null : <Versions dispatch={article.dispatch} />}
       </div>
     </li>
   );

@@ -10,12 +10,13 @@ export function Divergences({ divergences }: { readonly divergences: readonly Di
         <div class="divergence">
           <p class="label">{divergence.topic}</p>
           <div class="divergence__values">
-            {divergence.values.map(({ value, chips }, index) => (
+            {divergence.values.map(({ value, chips, note }, index) => (
               <Fragment>
                 {index === 0 ? null : <span class="divergence__sign" role="img" aria-label="diffère de" />}
                 <div>
                   <p class="divergence__value">{value}</p>
                   <Chips chips={chips} />
+                  {note === undefined ? null : <p class="divergence__note">{note}</p>}
                 </div>
               </Fragment>
             ))}

@@ -11,6 +11,7 @@ import { Sheet } from "../components/sheet.tsx";
 import { Slice } from "../components/slice.tsx";
 import { SourceTable } from "../components/source-table.tsx";
 import { TitleNote } from "../components/title-note.tsx";
+import { Versions } from "../components/versions.tsx";
 import { contentOf, perPage, type Entry } from "../layouts/per-page.ts";
 import { Shell } from "../layouts/shell.tsx";
 
@@ -24,6 +25,7 @@ export function render(entry: Entry): VNode {
       <article>
         <ArticleHead page={page} />
         <Sheet entries={page.sheet} />
+        {page.dispatch === null ? null : <Versions dispatch={page.dispatch} />}
         <div class="article-layout">
           <ArticleRail page={page} />
           <div class="article-body" lang={page.lang === "fr" ? undefined : page.lang}>

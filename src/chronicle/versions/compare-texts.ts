@@ -49,8 +49,8 @@ const RUN_WORDS = 4;
 /** Share of a sentence's words below which it stands in one text only. */
 const HARDLY_SHARED = 0.25;
 
-/** Words of a sentence that is worth showing as missing: a name in a signature is not. */
-const LEAST_WORDS = 5;
+/** Words of a sentence that is worth showing as missing: a signature, or a paper's name with the day, is not. */
+const LEAST_WORDS = 8;
 
 function runsOf(text: readonly VersionSentence[]): ReadonlySet<string> {
   const words = text.flatMap((sentence) => sentence.words.map(({ masked }) => masked));

@@ -7,7 +7,7 @@ export const CORRECTION_MARKS: readonly string[] = [
   "[(\\[](?:correctif|rectificatif|correction)[)\\]]",
   "(?<![\\p{L}\\p{N}])version (?:corrigée|rectifiée)(?![\\p{L}\\p{N}])",
   "(?<![\\p{L}\\p{N}])(?:bien|prière de|il faut|il fallait|merci de) lire(?![\\p{L}\\p{N}])",
-  "(?<![\\p{L}\\p{N}])lire [^.\\n]{1,90} (?:et non|au lieu d)(?![\\p{L}])",
+  "(?<![\\p{L}\\p{N}]|à )lire [^.\\n]{1,90} (?:et non|au lieu d)(?![\\p{L}])",
   "(?<![\\p{L}\\p{N}])cet(?:te)? (?:article|dépêche) a été (?:corrigée?|rectifiée?)(?![\\p{L}\\p{N}])",
   "(?<![\\p{L}\\p{N}])contrairement à ce que nous (?:écrivions|avons écrit|indiquions|avions écrit|annoncions)(?![\\p{L}\\p{N}])",
   "(?<![\\p{L}\\p{N}])une (?:première|précédente) version de cet(?:te)? (?:article|dépêche|texte) (?:indiquait|mentionnait|affirmait|évoquait|disait|comportait)(?![\\p{L}\\p{N}])",

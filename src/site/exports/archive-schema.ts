@@ -1,4 +1,5 @@
 import { DIAGNOSTICS } from "../../domain/diagnostic.ts";
+import { VERSION_KINDS } from "../../domain/dispatch.ts";
 import { NOISE_KINDS } from "../../domain/noise.ts";
 import { SOURCE_ROLES } from "../../domain/source.ts";
 
@@ -110,6 +111,21 @@ export const ARCHIVE_SCHEMA: Schema = {
       articles: list(slug, 1),
       when: ref("AttestedDate"),
       formerly: list(slug),
+      dispatches: list(
+        object({
+          because: { type: "string", minLength: 1 },
+          versions: list(
+            object({
+              article: slug,
+              kind: { enum: VERSION_KINDS },
+              only: list(ref("Evidence")),
+              without: list(ref("Evidence")),
+              changed: list(object({ leading: ref("Evidence"), here: ref("Evidence") })),
+            }),
+            2,
+          ),
+        }),
+      ),
     }),
     Dossier: object({
       id: slug,
@@ -121,7 +137,7 @@ export const ARCHIVE_SCHEMA: Schema = {
       facts: list(
         object({
           topic: text,
-          statements: list(object({ ...evidence, value: text }, ["value"]), 1),
+          statements: list(object({ ...evidence, value: text, corrected: { const: true } }, ["value", "corrected"]), 1),
           agreement: { enum: ["agree", "differ", "single"] },
         }),
       ),

@@ -1,7 +1,7 @@
 import type { ParagraphView, RunView, SheetEntryView } from "../../../src/site/article-views.ts";
 import type { ArticlePage } from "../../../src/site/pages.ts";
 import { citation } from "./dossier.ts";
-import { byEditor, chip, disputed, implied, LONG_TITLE, piece, slice, stated, unknown } from "./pieces.ts";
+import { byEditor, chip, dispatch, disputed, implied, LONG_TITLE, piece, slice, stated, unknown } from "./pieces.ts";
 import { shell } from "./shell.ts";
 
 const nothing: Omit<SheetEntryView, "label"> = {
@@ -135,6 +135,7 @@ export const article: ArticlePage = {
   paragraphs,
   company: ["B", "C", "D", "E"].map(piece),
   companyLabel: "Dossier",
+  dispatch,
   sources: [
     {
       name: "Préfecture du Cher",

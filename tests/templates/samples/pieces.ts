@@ -1,4 +1,5 @@
 import type { StatementView } from "../../../src/site/comparison-views.ts";
+import type { DispatchView } from "../../../src/site/version-views.ts";
 import type { ArticleLineView, ChipView, MarkView, PieceView, SliceView } from "../../../src/site/views.ts";
 
 /** Small views that every sample page is put together from. The story is invented: a river in flood, four articles. */
@@ -36,6 +37,53 @@ export function statement(text: string, letter: string, paragraph: number | null
 export const LONG_TITLE =
   "La Sauldre est sortie de son lit dans la nuit de dimanche à lundi et les secours ont évacué par bateau cent quarante habitants des quartiers bas";
 
+/** A dispatch of three versions, one of which was corrected. */
+export const dispatch: DispatchView = {
+  heading: "Même dépêche en 3\u00A0versions",
+  note: "Version corrigée montrée pour toutes\u00A0: elle porte la correction.",
+  versions: [
+    {
+      piece: piece("D"),
+      title: slice("La Sauldre : 40 maisons évacuées"),
+      kind: "avant correction",
+      publisher: "L’Écho de Brinon",
+      dateVerb: "écrit le",
+      date: { label: "17 mai 2021", datetime: "2021-05-17" },
+      difference: "",
+      changes: [
+        {
+          shown: {
+            chip: chip("B", 2),
+            runs: [
+              { text: "Les pompiers ont évacué ", same: true },
+              { text: "14", same: false },
+              { text: " maisons.", same: true },
+            ],
+          },
+          here: {
+            chip: chip("D", 2),
+            runs: [
+              { text: "Les pompiers ont évacué ", same: true },
+              { text: "40", same: false },
+              { text: " maisons.", same: true },
+            ],
+          },
+        },
+      ],
+    },
+    {
+      piece: piece("E"),
+      title: slice(LONG_TITLE, true),
+      kind: "version abrégée",
+      publisher: "",
+      dateVerb: "date d’écriture",
+      date: null,
+      difference: "sans 5\u00A0phrases de la version montrée et avec 1\u00A0phrase à elle",
+      changes: [],
+    },
+  ],
+};
+
 export const articleLines: readonly ArticleLineView[] = [
   {
     piece: piece("A"),
@@ -56,6 +104,7 @@ export const articleLines: readonly ArticleLineView[] = [
     dateMark: stated,
     size: "425\u00A0mots · 9\u00A0paragraphes",
     context: null,
+    dispatch,
   },
   {
     piece: piece("C"),
