@@ -18,7 +18,7 @@ export function eventLine(event: Event, context: PageContext): EventLineView {
     href: context.link(eventAddress(event.id)),
     when: when === undefined ? null : dateView(when),
     whenMark: markOf(event.when),
-    articles: articleLines(membersOf(event.articles, context), event.dispatches, context),
+    articles: articleLines(membersOf(event.articles, context), event.dispatches, context, { changes: false }),
   };
 }
 

@@ -22,6 +22,7 @@ const OPENING_UNITS = 420;
 export function eventPage(event: Event, context: PageContext): EventPage {
   const articles = membersOf(event.articles, context);
   const dossier = event.dossier === null ? undefined : found(context.dossiers, event.dossier);
+  const apart = toldApart(articles, event.dispatches);
   const when = settled(event.when);
   const title = groupTitle(event.title, context);
   const summary = `${sentenceCase(count(articles.length, "article"))} ${articles.length > 1 ? "racontent" : "raconte"} cet événement${versionsAmong(articles.length, event.dispatches)}.`;
@@ -49,8 +50,8 @@ export function eventPage(event: Event, context: PageContext): EventPage {
       dossier === undefined
         ? null
         : { label: groupTitle(dossier.title, context).text, href: context.link(dossierAddress(dossier.id)) },
-    articles: articleLines(articles, event.dispatches, context),
-    sideBySide: toldApart(articles, event.dispatches).map((article) => ({
+    articles: articleLines(articles, event.dispatches, context, { changes: true }),
+    sideBySide: (apart.length === 1 && articles.length > 1 ? [] : apart).map((article) => ({
       piece: pieceOf(article, context),
       paragraphs: article.paragraphs
         .filter((paragraph) => !paragraph.heading)

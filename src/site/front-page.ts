@@ -81,6 +81,7 @@ function dossierLine(dossier: Dossier, context: PageContext): DossierLineView {
       articles,
       dossier.events.flatMap((id) => found(context.events, id).dispatches),
       context,
+      { changes: false },
     ),
   };
 }

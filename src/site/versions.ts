@@ -1,5 +1,5 @@
 import type { PlacedArticle } from "../domain/article.ts";
-import type { Dispatch, DispatchVersion, VersionKind } from "../domain/dispatch.ts";
+import type { ChangedPassage, Dispatch, DispatchVersion, VersionKind } from "../domain/dispatch.ts";
 import type { ArticleId } from "../domain/names.ts";
 import { articleLine, writtenView } from "./article-line.ts";
 import { chipOf, pieceOf } from "./chips.ts";
@@ -15,11 +15,15 @@ const OTHER_WORDS: ReadonlySet<VersionKind> = new Set(["reworded", "translation"
 /** Sentences of a version that are set beside those of the one shown; the article's page leads to the rest. */
 const CHANGES_SHOWN = 5;
 
-/** Lines of some articles in their order; a dispatch that several of them print is one line, with its other versions below it. */
+/**
+ * Lines of some articles in their order; a dispatch that several of them print is one line, with its other versions below it. `changes`:
+ * the sentences that they change are shown too, which a list of many events has no room for.
+ */
 export function articleLines(
   articles: readonly PlacedArticle[],
   dispatches: readonly Dispatch[],
   context: PageContext,
+  { changes }: { readonly changes: boolean },
 ): readonly ArticleLineView[] {
   const below = new Set(dispatches.flatMap(({ versions }) => versions.slice(1).map(({ article }) => article)));
   const led = new Map(dispatches.map((dispatch) => [dispatch.versions[0].article, dispatch]));
@@ -28,7 +32,10 @@ export function articleLines(
     .map((article) => {
       const dispatch = led.get(article.id);
       const line = articleLine(article, context);
-      return dispatch === undefined ? line : { ...line, dispatch: dispatchView(dispatch, article.id, context) };
+      if (dispatch === undefined) return line;
+      const view = dispatchView(dispatch, article.id, context);
+      const versions = changes ? view.versions : view.versions.map((version) => ({ ...version, changes: [] }));
+      return { ...line, dispatch: { ...view, versions } };
     });
 }
 
@@ -65,35 +72,50 @@ function dispatchView({ because, versions }: Dispatch, beside: ArticleId, contex
   const own = versions.find(({ article }) => article === beside) ?? leading;
   const others = versions.filter(({ article }) => article !== beside);
   const reworded = versions.slice(1).every(({ kind }) => OTHER_WORDS.has(kind));
+  const shown = new Set<string>();
   return {
     heading: `Même ${reworded ? "contenu" : "dépêche"} en ${count(versions.length, "version")}`,
     note:
       own === leading
         ? `${leading.kind === "corrected" ? "Version corrigée" : "Version"} montrée pour toutes\u00A0: ${because}.`
-        : `${sentenceCase(VERSION_LABELS[own.kind])}${differenceOf(own, ", ")}.`,
-    versions: others.map((version) =>
-      versionView(version, version === leading ? { ...own, article: version.article } : version, context),
-    ),
+        : `${sentenceCase(kindOf(own))}${differenceOf(own, ", ")}.`,
+    versions: others.map((version) => {
+      const { changed } = version === leading ? own : version;
+      const fresh = changed.filter((change) => !shown.has(changeKey(change)));
+      for (const change of fresh) shown.add(changeKey(change));
+      return versionView(version, fresh, context);
+    }),
   };
 }
 
-/** `compared` holds what differs between the version and the one beside which it stands. */
-function versionView(version: DispatchVersion, compared: DispatchVersion, context: PageContext): VersionView {
+/** The same words for the same words, whichever version has them: read once. */
+function changeKey({ leading, alignment: [, here] }: ChangedPassage): string {
+  return [leading.start, ...here.filter(({ same }) => !same).map(({ text }) => text.trim())].join(" ");
+}
+
+/** `changed` holds what differs between the version and the one beside which it stands. */
+function versionView(version: DispatchVersion, changed: readonly ChangedPassage[], context: PageContext): VersionView {
   const article = found(context.articles, version.article);
   const { dateVerb, date } = writtenView(article);
   return {
     piece: pieceOf(article, context),
     title: articleTitle(article),
-    kind: VERSION_LABELS[version.kind],
+    kind: kindOf(version),
     publisher: publisherOf(article),
     dateVerb,
     date,
     difference: differenceOf(version),
-    changes: compared.changed.slice(0, CHANGES_SHOWN).map(({ leading, here, alignment: [ofLeading, ofHere] }) => ({
+    changes: changed.slice(0, CHANGES_SHOWN).map(({ leading, here, alignment: [ofLeading, ofHere] }) => ({
       shown: { chip: chipOf(leading, context), runs: ofLeading },
       here: { chip: chipOf(here, context), runs: ofHere },
     })),
   };
+}
+
+/** « version abrégée, avant correction » for what was cut from the uncorrected text. */
+function kindOf({ kind, without }: DispatchVersion): string {
+  if (kind === "uncorrected" && without.length > 0) return `${VERSION_LABELS.shortened}, ${VERSION_LABELS.uncorrected}`;
+  return VERSION_LABELS[kind];
 }
 
 /** « sans 5 phrases de la version montrée et avec 2 phrases à elle », after `lead` when there is something to say. */

@@ -3,7 +3,7 @@ import { compareFacts } from "../../src/chronicle/compare-facts.ts";
 import { compareQuotations } from "../../src/chronicle/compare-quotations.ts";
 import { dispatches, printNumbers } from "../../src/chronicle/versions/dispatches.ts";
 import { isCorrection, sameText } from "../../src/chronicle/versions/same-text.ts";
-import { isToldAnew } from "../../src/chronicle/versions/told-anew.ts";
+import { isToldAnew, tellingOf } from "../../src/chronicle/versions/told-anew.ts";
 import type { PlacedArticle } from "../../src/domain/article.ts";
 import { articleOf } from "./article-of.ts";
 
@@ -104,13 +104,13 @@ describe("two translations", () => {
     "L’opposition, par la voix de Petra Novak, dénonce un péage de 4 euros.";
 
   it("say the same in the same order", () => {
-    expect(isToldAnew(article("a", one), article("b", other))).toBe(true);
+    expect(isToldAnew(tellingOf(article("a", one)), tellingOf(article("b", other)))).toBe(true);
   });
   it("are not two reports of one event", () => {
-    expect(isToldAnew(article("a", one), article("b", reporter))).toBe(false);
+    expect(isToldAnew(tellingOf(article("a", one)), tellingOf(article("b", reporter)))).toBe(false);
   });
   it("are not a week apart", () => {
-    expect(isToldAnew(article("a", one), article("b", other, "=2021-03-20"))).toBe(false);
+    expect(isToldAnew(tellingOf(article("a", one)), tellingOf(article("b", other, "=2021-03-20")))).toBe(false);
   });
   it("make a dispatch in which nothing is set side by side", () => {
     const [found] = dispatches([article("a", one), article("b", other), article("c", reporter)], new Map());

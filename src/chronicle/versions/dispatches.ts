@@ -3,7 +3,7 @@ import { byKey } from "../../domain/by-key.ts";
 import type { Dispatch } from "../../domain/dispatch.ts";
 import type { ArticleId } from "../../domain/names.ts";
 import { by } from "../../domain/order.ts";
-import { isToldAnew } from "./told-anew.ts";
+import { isToldAnew, tellingOf, type Telling } from "./told-anew.ts";
 import { byTime, leadVersion } from "./lead-version.ts";
 import { versionBeside } from "./version-beside.ts";
 
@@ -31,16 +31,17 @@ const MOST_COMPARED = 60;
 
 /** Texts that say the same in other words are put together, by one article of each. */
 function withTranslations(texts: readonly (readonly PlacedArticle[])[]): readonly (readonly PlacedArticle[])[] {
-  const groups: (readonly PlacedArticle[])[] = [];
+  if (texts.length < 2) return texts;
+  const groups: { readonly telling: Telling; readonly articles: PlacedArticle[] }[] = [];
   for (const text of texts) {
-    const [one] = text;
-    const at = groups
-      .slice(0, MOST_COMPARED)
-      .findIndex(([other]) => one !== undefined && other !== undefined && isToldAnew(one, other));
-    if (at < 0) groups.push(text);
-    else groups[at] = [...(groups[at] ?? []), ...text];
+    const [first] = text;
+    if (first === undefined) continue;
+    const telling = tellingOf(first);
+    const known = groups.slice(0, MOST_COMPARED).find((group) => isToldAnew(group.telling, telling));
+    if (known === undefined) groups.push({ telling, articles: [...text] });
+    else known.articles.push(...text);
   }
-  return groups;
+  return groups.map(({ articles }) => articles);
 }
 
 function dispatchOf(versions: readonly PlacedArticle[]): readonly Dispatch[] {

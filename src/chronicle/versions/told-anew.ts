@@ -4,80 +4,64 @@ import { writtenDate } from "../../domain/written.ts";
 import { commonWords } from "../common-words.ts";
 import { isContentWord, stem } from "../words.ts";
 import { compareTexts } from "./compare-texts.ts";
-import { FILLING, versionText, type VersionWord } from "./version-text.ts";
+import { FILLING, versionText, type VersionSentence } from "./version-text.ts";
 
-/** How alike two articles are as two translations of one text would be; each 0–1. */
-export interface TranslationLikeness {
-  /** Names and figures that stand in both in one order, of those of both. */
-  readonly order: number;
-  /** Content words that do. */
+/** What an article tells, taken apart once to be held against many others. */
+export interface Telling {
+  readonly article: PlacedArticle;
+  readonly sentences: readonly VersionSentence[];
   readonly words: number;
-  /** Different figures of the one that has fewer which the other has too; 1 when there is none. */
-  readonly figures: number;
-  /** Words of the shorter for each of the longer. */
-  readonly length: number;
+  /** Names and figures as they come. */
+  readonly anchors: readonly string[];
+  readonly content: readonly string[];
+  readonly figures: ReadonlySet<string>;
+}
+
+/** Takes an article apart. */
+export function tellingOf(article: PlacedArticle): Telling {
+  const sentences = versionText(article);
+  const words = sentences.flatMap((sentence) => sentence.words);
+  return {
+    article,
+    sentences,
+    words: words.length,
+    anchors: words.filter(({ named, masked }) => named || masked === FILLING).map(({ folded }) => folded),
+    content: words.filter(({ folded }) => isContentWord(folded)).map(({ folded }) => stem(folded)),
+    figures: new Set(words.filter(({ masked }) => masked === FILLING).map(({ folded }) => folded)),
+  };
 }
 
 /**
  * True when two articles say one thing after the other in the same order, with the same names and figures, in words that differ as two
- * translators' or an editor's do. Two reporters on one event take another order, name others, and count other things. A likely pair is not enough.
+ * translators' or an editor's do. Two reporters on one event take another order, name others, and count other things. A likely pair is not
+ * enough. What costs least is asked first: most pairs of an event are told apart by their lengths and figures.
  */
-export function isToldAnew(one: PlacedArticle, other: PlacedArticle): boolean {
+export function isToldAnew(one: Telling, other: Telling): boolean {
+  const [least, most] = [Math.min(one.words, other.words), Math.max(one.words, other.words)];
+  if (least < LEAST_WORDS || least < most * SAME_LENGTH || !isNear(one.article, other.article)) return false;
+  if (sharedFigures(one, other) < SAME_FIGURES) return false;
+  const inOrder = commonWords(one.anchors, other.anchors).length;
+  if (inOrder < LEAST_ANCHORS || shareOfBoth(inOrder, one.anchors, other.anchors) < SAME_ORDER) return false;
+  const words = commonWords(one.content, other.content).length;
+  if (shareOfBoth(words, one.content, other.content) < SAME_WORDS) return false;
+  const { changed, matched } = compareTexts(one.sentences, other.sentences);
+  return changed.filter(({ replaced }) => replaced).length <= Math.max(1, matched) * MOST_REPLACED;
+}
+
+function isNear(one: PlacedArticle, other: PlacedArticle): boolean {
   const [a, b] = [writtenDate(one), writtenDate(other)];
-  if (a !== undefined && b !== undefined) {
-    if (daysBetween(a.latest, b.earliest) > MOST_DAYS || daysBetween(b.latest, a.earliest) > MOST_DAYS) return false;
-  }
-  const likeness = translationLikeness(one, other);
-  const { changed, matched } = compareTexts(versionText(one), versionText(other));
-  const replaced = changed.filter((change) => change.replaced).length;
-  return (
-    likeness !== undefined &&
-    replaced <= Math.max(1, matched) * MOST_REPLACED &&
-    likeness.order >= SAME_ORDER &&
-    likeness.words >= SAME_WORDS &&
-    likeness.figures >= SAME_FIGURES &&
-    likeness.length >= SAME_LENGTH
-  );
-}
-
-/** Undefined for texts too short, or with too few names and figures in common, to tell. */
-export function translationLikeness(one: PlacedArticle, other: PlacedArticle): TranslationLikeness | undefined {
-  const texts = [one, other].map((article) => versionText(article).flatMap(({ words }) => words));
-  const [a = [], b = []] = texts;
-  const [least, most] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
-  if (least < LEAST_WORDS || least < most * SAME_LENGTH) return undefined;
-  const [anchorsOfA, anchorsOfB] = [anchors(a), anchors(b)];
-  const inOrder = commonWords(anchorsOfA, anchorsOfB);
-  if (inOrder.length < LEAST_ANCHORS) return undefined;
-  const [contentOfA, contentOfB] = [content(a), content(b)];
-  return {
-    order: shareOfBoth(inOrder.length, anchorsOfA, anchorsOfB),
-    words: shareOfBoth(commonWords(contentOfA, contentOfB).length, contentOfA, contentOfB),
-    figures: sharedFigures(a, b),
-    length: least / most,
-  };
-}
-
-/** Names and figures as they come. */
-function anchors(words: readonly VersionWord[]): readonly string[] {
-  return words.filter(({ named, masked }) => named || masked === FILLING).map(({ folded }) => folded);
-}
-
-function content(words: readonly VersionWord[]): readonly string[] {
-  return words.filter(({ folded }) => isContentWord(folded)).map(({ folded }) => stem(folded));
+  if (a === undefined || b === undefined) return true;
+  return daysBetween(a.latest, b.earliest) <= MOST_DAYS && daysBetween(b.latest, a.earliest) <= MOST_DAYS;
 }
 
 function shareOfBoth(shared: number, one: readonly string[], other: readonly string[]): number {
   return (2 * shared) / Math.max(1, one.length + other.length);
 }
 
-function sharedFigures(one: readonly VersionWord[], other: readonly VersionWord[]): number {
-  const figures = (words: readonly VersionWord[]): ReadonlySet<string> =>
-    new Set(words.filter(({ masked }) => masked === FILLING).map(({ folded }) => folded));
-  const [a, b] = [figures(one), figures(other)];
-  const shared = [...a].filter((figure) => b.has(figure)).length;
-  const fewer = Math.min(a.size, b.size);
-  return fewer === 0 ? 1 : shared / fewer;
+/** Different figures of the one that has fewer which the other has too, 0–1; 1 when it has none. */
+function sharedFigures({ figures: one }: Telling, { figures: other }: Telling): number {
+  const fewer = Math.min(one.size, other.size);
+  return fewer === 0 ? 1 : [...one].filter((figure) => other.has(figure)).length / fewer;
 }
 
 /** Share of the sentences in the same words in which a figure or a name stands for another: above it, a form filled anew. */
