@@ -110,7 +110,12 @@ function pairScore(name: string, set: readonly Judged[], eventOf: (one: Judged) 
 function nearScore(name: string, set: readonly Judged[]): Score {
   const key = (one: string, other: string): string => [one, other].toSorted(byCodeUnits).join("  ");
   const marked = new Set(
-    set.flatMap(({ path, gold }) => set.flatMap((other) => (other.path === gold.near ? [key(path, other.path)] : []))),
+    set.flatMap(({ path, gold: { near } }) =>
+      set.flatMap((other) => {
+        const same = near !== undefined && other.path !== path && (other.path === near || other.gold.near === near);
+        return same ? [key(path, other.path)] : [];
+      }),
+    ),
   );
   const found = new Set(set.flatMap(({ path, versions }) => versions.map((version) => key(path, version))));
   const miss =

@@ -5,7 +5,7 @@ export interface GoldPlace {
   readonly event: string;
   readonly dossier: string | undefined;
   readonly apart: boolean;
-  /** Another article of the set of which this one is a version: reprinted, shortened, corrected. */
+  /** The article of the set of which this one is a version (reprinted, shortened, corrected), or a label that all its versions bear. */
   readonly near: string | undefined;
 }
 
