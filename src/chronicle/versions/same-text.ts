@@ -44,7 +44,7 @@ const LEAST_WORDS = 20;
 
 /** Share of its words from which a text was cut from another; and from which, on both sides, it is another's with changes. */
 const CUT_SHARE = 0.75;
-const WHOLE_SHARE = 0.55;
+const WHOLE_SHARE = 0.65;
 
 /** Share of the shared sentences in which a figure or a name may stand for another: where a correction is announced, and where none is. */
 const MOST_CORRECTED = 0.7;
