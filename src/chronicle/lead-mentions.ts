@@ -4,7 +4,8 @@ import { daysBetween } from "../domain/day.ts";
 import { lengthInDays, type EventDate } from "../domain/edtf-date.ts";
 import { contains, overlaps } from "../domain/span.ts";
 import { writtenDate } from "../domain/written.ts";
-import { clauseBefore, isTellingDay } from "./telling-day.ts";
+import { isPlanOrEnd } from "./announced.ts";
+import { isTellingDay } from "./telling-day.ts";
 
 /** A date that the opening of an article speaks of. `telling`: the day on which something was said, not on which it happened. */
 interface LeadMention {
@@ -20,15 +21,6 @@ const NEWS_DAYS = 14;
 
 /** Days: a date wider than a week does not say when an event was. */
 const WIDEST_DAYS = 7;
-
-/** Words before a date, in its clause, that make it a plan. Folded. */
-const PLAN_WORDS: ReadonlySet<string> = new Set(
-  (
-    "sera seront aura auront ira iront devra devront pourra pourront fera feront tiendra tiendront viendra viendront " +
-    "rendra rendront debutera debuteront commencera commenceront reprendra reprendront doit doivent devrait devraient " +
-    "pourrait pourraient prevu prevue prevus prevues attendu attendue attendus attendues prochain prochaine jusqu avant"
-  ).split(" "),
-);
 
 /**
  * Dates in the first two paragraphs of an article's text that may be the day of what it tells: no wider than a week, not
@@ -48,9 +40,8 @@ export function leadMentions(article: Article): readonly LeadMention[] {
       const values = date.status === "disputed" ? date.candidates.map(({ value }) => value) : [date.value];
       return values.every((value) => isRecent(value, written));
     })
-    .map((mention) => ({ mention, before: clauseBefore(article, mention) }))
-    .filter(({ before }) => !before.some((word) => PLAN_WORDS.has(word)))
-    .map(({ mention }) => ({ mention, telling: isTellingDay(article, mention) }));
+    .filter((mention) => !isPlanOrEnd(article, mention))
+    .map((mention) => ({ mention, telling: isTellingDay(article, mention) }));
 }
 
 /**

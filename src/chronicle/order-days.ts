@@ -1,12 +1,13 @@
 import type { DatedMention, PlacedArticle } from "../domain/article.ts";
 import { disputed, type Attested, type Candidate } from "../domain/attested.ts";
 import { dayNumber } from "../domain/day.ts";
-import type { ChronicleEntry } from "../domain/dossier.ts";
+import type { ChronicleEntry, ChronicleStatement } from "../domain/dossier.ts";
 import type { EventDate } from "../domain/edtf-date.ts";
-import { evidenceAt, type Evidence } from "../domain/evidence.ts";
+import { evidenceAt } from "../domain/evidence.ts";
 import { by } from "../domain/order.ts";
 import { overlaps, trimmed } from "../domain/span.ts";
 import { byPieceAndPlace, distinctPassages, inPieceOrder } from "./article-order.ts";
+import { isAnnounced } from "./announced.ts";
 import { attestDays, isSettled, type SettledMention } from "./attest-days.ts";
 
 /** A run of days under which sentences are gathered. `key` is the days; in a dispute also the days it is opposed to. */
@@ -15,7 +16,7 @@ interface Gathered {
   readonly days: EventDate;
   readonly settled: SettledMention[];
   readonly candidates: Map<string, Candidate<EventDate>>;
-  readonly statements: Evidence[];
+  readonly statements: ChronicleStatement[];
 }
 
 /**
@@ -45,7 +46,7 @@ export function orderDays(articles: readonly PlacedArticle[]): readonly Chronicl
     .map((entry) => ({ date: dateOf(entry), statements: distinctSentences(entry.statements.toSorted(inOrder)) }));
 }
 
-function gather(gathered: Map<string, Gathered>, mention: DatedMention, sentence: Evidence): void {
+function gather(gathered: Map<string, Gathered>, mention: DatedMention, sentence: ChronicleStatement): void {
   if (isSettled(mention)) {
     const entry = entryOf(gathered, daysKey(mention.date.value), mention.date.value);
     entry.settled.push(mention);
@@ -90,14 +91,16 @@ function daysKey(date: EventDate): string {
   return `${date.earliest}/${date.latest}`;
 }
 
-function sentenceOf(article: PlacedArticle, mention: DatedMention): Evidence {
+function sentenceOf(article: PlacedArticle, mention: DatedMention): ChronicleStatement {
   const sentence = trimmed(article.original, mention.sentence);
   const original = { article: article.id, text: article.original };
-  return evidenceAt(original, sentence.start < sentence.end ? sentence : mention.expression, "chronicle/sentence");
+  const place = sentence.start < sentence.end ? sentence : mention.expression;
+  const evidence = evidenceAt(original, place, "chronicle/sentence");
+  return isAnnounced(article, mention) ? { ...evidence, announced: true } : evidence;
 }
 
 /** Each sentence once for an article, though it name the day twice or stand twice in the text. */
-function distinctSentences(statements: readonly Evidence[]): readonly Evidence[] {
+function distinctSentences(statements: readonly ChronicleStatement[]): readonly ChronicleStatement[] {
   const seen = new Set<string>();
   return statements.filter((statement) => {
     const key = `${statement.article} ${statement.quote.replace(/\s+/gu, " ")}`;

@@ -19,7 +19,12 @@ export interface FactStatement extends Evidence {
 /** A day or an honest interval, and what is said to have happened then. */
 export interface ChronicleEntry {
   readonly date: Attested<EventDate>;
-  readonly statements: readonly Evidence[];
+  readonly statements: readonly ChronicleStatement[];
+}
+
+/** `announced`: what the article says was to come when it was written, or is a plan; it may not have happened. */
+export interface ChronicleStatement extends Evidence {
+  readonly announced?: true;
 }
 
 /** One quotation in two wordings or more. `alignment` has the runs of each version; a version's runs, joined, are its quote. */

@@ -1,7 +1,8 @@
 import type { PlacedArticle } from "../domain/article.ts";
+import { byKey } from "../domain/by-key.ts";
 import { settled, type Attested } from "../domain/attested.ts";
 import type { Day } from "../domain/day.ts";
-import type { ChronicleEntry } from "../domain/dossier.ts";
+import type { ChronicleEntry, ChronicleStatement } from "../domain/dossier.ts";
 import { likeliestDay, singleDay, type EventDate } from "../domain/edtf-date.ts";
 import { writtenDate } from "../domain/written.ts";
 import { byWriting, writtenView } from "./article-line.ts";
@@ -43,15 +44,29 @@ export function chronicleView(
         date: dateView(date, sentenceCase(weekdayLabel(date))),
         mark: markOf(entry.date),
         because: entry.date.status === "implied" ? entry.date.because : null,
-        statements: entry.statements.map((passage) => ({
-          text: sliceView(passage.quote, STATEMENT_UNITS),
-          chip: chipOf(passage, context),
-        })),
+        statements: statementViews(entry.statements, context),
         written: written.map((article) => writtenNote(article, context)),
       },
     ];
   });
   return days;
+}
+
+/** A sentence that several articles print, word for word, is shown once: it is mostly one dispatch. */
+function statementViews(
+  statements: readonly ChronicleStatement[],
+  context: PageContext,
+): ChronicleDayView["statements"] {
+  const inWords = byKey(
+    statements,
+    ({ quote, announced }) => `${announced === true ? "announced" : "told"} ${quote.replace(/\s+/gu, " ")}`,
+  );
+  return [...inWords.values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const chips = same.map((passage) => chipOf(passage, context));
+    return [{ text: sliceView(first.quote, STATEMENT_UNITS), chips, announced: first.announced === true }];
+  });
 }
 
 /** The date an entry stands under: its value, or the first candidate's where the entry shows one candidate of a dispute. */

@@ -8,6 +8,13 @@ export interface StatementView {
   readonly chip: ChipView;
 }
 
+/** A sentence once, however many articles print it, with a chip for each. `announced`: it was to come when it was written. */
+export interface ChronicleStatementView {
+  readonly text: SliceView;
+  readonly chips: readonly ChipView[];
+  readonly announced: boolean;
+}
+
 /** One day, or one honest interval, of a chronicle. */
 export interface ChronicleDayView {
   /** Fragment identifier, unique on the page: « j-2023-09-18 ». */
@@ -16,7 +23,7 @@ export interface ChronicleDayView {
   readonly mark: MarkView;
   /** « déduit de « lundi » » or null when stated. */
   readonly because: string | null;
-  readonly statements: readonly StatementView[];
+  readonly statements: readonly ChronicleStatementView[];
   /** Articles written that day: letter and what is known of it. */
   readonly written: readonly { readonly piece: PieceView; readonly note: string; readonly mark: MarkView }[];
 }

@@ -1,9 +1,10 @@
 import { Fragment, type VNode } from "preact";
 import type { ChronicleDayView } from "../../src/site/comparison-views.ts";
+import { Chip } from "./chip.tsx";
 import { DateLabel } from "./date.tsx";
 import { Mark } from "./mark.tsx";
 import { Piece } from "./piece.tsx";
-import { Statement } from "./statement.tsx";
+import { QuotedSlice } from "./slice.tsx";
 
 /** What happened on which day according to whom, and in the last column what was written that day. */
 export function Chronicle({ days }: { readonly days: readonly ChronicleDayView[] }): VNode {
@@ -33,7 +34,14 @@ function ChronicleDay({ day }: { readonly day: ChronicleDayView }): VNode {
       <ul class="chronicle__statements">
         {day.statements.map((statement) => (
           <li>
-            <Statement statement={statement} />
+            {statement.announced ? <span class="chronicle__announced">annoncé</span> : null}{" "}
+            <QuotedSlice slice={statement.text} />
+            {statement.chips.map((chip) => (
+              <Fragment>
+                {" "}
+                <Chip chip={chip} />
+              </Fragment>
+            ))}
           </li>
         ))}
       </ul>

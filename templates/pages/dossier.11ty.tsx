@@ -36,7 +36,7 @@ export function render(entry: Entry): VNode {
           id="chronique"
           title="La chronique"
           intro={
-            "Les mots sont ceux des articles. Un jour déduit dit de quoi il l’est\u00A0: on lit «\u202Fmardi\u202F», on compte depuis la date de la pièce."
+            "Les mots sont ceux des articles. Un jour déduit dit de quoi il l’est\u00A0: on lit «\u202Fmardi\u202F», on compte depuis la date de la pièce. Ce qui était à venir quand la pièce a été écrite porte «\u202Fannoncé\u202F»\u00A0: rien ne dit que cela a eu lieu."
           }
         >
           <Chronicle days={page.chronicle} />

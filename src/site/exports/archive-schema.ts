@@ -133,7 +133,12 @@ export const ARCHIVE_SCHEMA: Schema = {
       title: ref("AttestedText"),
       events: list(slug, 1),
       articles: list(slug, 1),
-      chronicle: list(object({ date: ref("AttestedDate"), statements: list(ref("Evidence"), 1) })),
+      chronicle: list(
+        object({
+          date: ref("AttestedDate"),
+          statements: list(object({ ...evidence, announced: { const: true } }, ["announced"]), 1),
+        }),
+      ),
       facts: list(
         object({
           topic: text,

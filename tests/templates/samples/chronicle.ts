@@ -1,5 +1,11 @@
-import type { ChronicleDayView } from "../../../src/site/comparison-views.ts";
+import type { ChronicleDayView, ChronicleStatementView, StatementView } from "../../../src/site/comparison-views.ts";
 import { implied, piece, stated, statement, unknown } from "./pieces.ts";
+
+const told = ({ text, chip }: StatementView, announced = false): ChronicleStatementView => ({
+  text,
+  chips: [chip],
+  announced,
+});
 
 /** Days of the flood: a stated one, an implied one, an interval without a day. */
 export const chronicle: readonly ChronicleDayView[] = [
@@ -8,7 +14,7 @@ export const chronicle: readonly ChronicleDayView[] = [
     date: { label: "Dimanche 16", datetime: "2021-05-16" },
     mark: implied,
     because: "déduit de «\u202Fdimanche\u202F»",
-    statements: [statement("L’eau a commencé à monter dimanche vers 22 heures", "A", 2)],
+    statements: [told(statement("L’eau a commencé à monter dimanche vers 22 heures", "A", 2))],
     written: [],
   },
   {
@@ -17,8 +23,8 @@ export const chronicle: readonly ChronicleDayView[] = [
     mark: unknown,
     because: "jour écrit nulle part",
     statements: [
-      statement("le préfet s’est rendu sur place : « La situation reste tendue »", "B", 6),
-      statement("une visite du préfet", "AB", 14),
+      told(statement("le préfet s’est rendu sur place : « La situation reste tendue »", "B", 6)),
+      told(statement("une visite du préfet", "AB", 14), true),
     ],
     written: [],
   },
@@ -27,7 +33,7 @@ export const chronicle: readonly ChronicleDayView[] = [
     date: { label: "Mercredi 19", datetime: "2021-05-19" },
     mark: stated,
     because: null,
-    statements: [statement("Le pont a rouvert le mercredi 19 mai 2021", "C", null)],
+    statements: [told(statement("Le pont a rouvert le mercredi 19 mai 2021", "C", null))],
     written: [
       { piece: piece("B"), note: "mis à jour à 04\u202Fh\u202F14", mark: stated },
       { piece: piece("E"), note: "écrit ce jour", mark: implied },

@@ -6,6 +6,7 @@ import {
   FINITE_CUES,
   FORWARD_LINK,
   LASTED,
+  TO_BEGIN,
   PARTICIPLE_CUES,
   UNTIL,
   type TenseCue,
@@ -51,7 +52,8 @@ export function tenseWithForce(text: string, at: Span): TenseFound {
   if (BACKWARD_LINK.test(before)) return { tense: "past", firm: true };
   const moved = putOff(window.slice(Math.max(0, place.start - LINK_REACH), place.start));
   if (moved !== undefined) return moved === "ahead" ? { tense: "future", firm: true } : OPEN;
-  if (UNTIL.test(before) && !LASTED.test(words)) return { tense: "future", firm: true };
+  if ((UNTIL.test(before) || TO_BEGIN.test(words.slice(0, inside))) && !LASTED.test(words))
+    return { tense: "future", firm: true };
   const finite = nearestCue(finiteCues(words), inside);
   const awaited = expectedThen(words, inside, window);
   if (awaited !== undefined && (finite === undefined || awaited <= finite.distance)) return OPEN;

@@ -93,10 +93,14 @@ const FINITE_FORMS: readonly TenseCue[] = [
 
 /** Words right before an expression that look forward where no verb says otherwise: « coupée jusqu'à dimanche », « jugé à partir de lundi ». */
 export const FORWARD_LINK =
-  /(?<!\p{L})(?:jusqu'(?:à|au|en)|à\spartir\s(?:de|du)|pour|d'ici|d'ici\sà)\s(?:le\s|ce\s)?$/iu;
+  /(?<!\p{L})(?:jusqu'(?:à|au|en)|à\s(?:partir|compter)\s(?:de|du)|pour|d'ici|d'ici\sà)\s(?:le\s|ce\s)?$/iu;
 
 /** « placé en alerte jusqu'à samedi »: what was decided lasts until then, though the verb is past. */
 export const UNTIL = /(?<!\p{L})jusqu'(?:à|au)\s(?:le\s|ce\s)?$/iu;
+
+/** « ont déposé jeudi un préavis de grève à partir de mardi »: what was decided begins then, though the verb is past. */
+export const TO_BEGIN =
+  /(?<!\p{L})(?:préavis|grèves?|arrêtés?|décrets?|interdictions?|fermetures?|gratuité|couvre-feux?|débrayages?|suspensions?|restrictions?|limitations?|hausses?|baisses?|mesures?|boycott|embargo|trêve|cessez-le-feu|confinement|état d'urgence|moratoire)(?!\p{L})[^.;:!?]{0,60}\s(?:à\spartir\s(?:de|du)|à\scompter\s(?:de|du)|dès)\s(?:le\s|ce\s)?$/iu;
 
 /** « a duré jusqu'à samedi »: verbs of what goes on; in the past, they and what they lasted until are over. */
 export const LASTED =
