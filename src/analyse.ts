@@ -3,10 +3,12 @@ import { withId, type Article, type PlacedArticle } from "./domain/article.ts";
 import { settled } from "./domain/attested.ts";
 import { byKey } from "./domain/by-key.ts";
 import { by } from "./domain/order.ts";
+import type { Rulings } from "./domain/decisions.ts";
 import { withOverrides, type Settings, type SettingsOverrides } from "./domain/settings.ts";
 import type { Diagnostic } from "./domain/diagnostic.ts";
 import type { ArticleId } from "./domain/names.ts";
 import type { Effects } from "./effects.ts";
+import { givenTitles, overruledNames, resolvedAgainst, rulingsOf, SETTINGS_NAME } from "./editor-decisions.ts";
 import { chronicle } from "./chronicle/chronicle.ts";
 import { dispatches, printNumbers } from "./chronicle/versions/dispatches.ts";
 import { sameText } from "./chronicle/versions/same-text.ts";
@@ -14,6 +16,7 @@ import { eventWhen } from "./chronicle/event-day.ts";
 import { orderDays } from "./chronicle/order-days.ts";
 import { shortTitle } from "./extract/title.ts";
 import { groupInput } from "./group-input.ts";
+import { groupsToMint } from "./groups-to-mint.ts";
 import { group, type Grouping } from "./group/group.ts";
 import type { Ledger } from "./group/ledger.ts";
 import { mintArticles } from "./group/mint-articles.ts";
@@ -48,8 +51,12 @@ export async function analyse(options: AnalysisOptions, effects: Effects): Promi
 
   const minted = mintArticles(register, read.map(toMint));
   const articles = read.map((article) => withId(article, addressOf(minted.ids, article)));
-  const grouping = groupingOf(articles);
-  const groups = mintEvents(minted.ledger, named(articles, grouping));
+  const { decisions } = settings;
+  const against = resolvedAgainst(articles, diagnostics);
+  const { rulings, diagnostics: unresolved } = rulingsOf(decisions, against);
+  const grouping = groupingOf(articles, rulings);
+  const groups = mintEvents(minted.ledger, groupsToMint(articles, grouping, decisions, against));
+  const titles = givenTitles(decisions, against, groups);
 
   const eventOf = new Map(groups.events.flatMap((event) => event.articles.map((id) => [id, event.id] as const)));
   const dossierOf = new Map(
@@ -71,14 +78,14 @@ export async function analyse(options: AnalysisOptions, effects: Effects): Promi
   const printOf = printNumbers(grouping.near);
   const events = groups.events.map((event) => ({
     ...event,
-    title: eventTitle(members(event.articles).map(titled), shortTitle),
+    title: titles.value.event.get(event.id) ?? eventTitle(members(event.articles).map(titled), shortTitle),
     when: eventWhen(members(event.articles)),
     dispatches: dispatches(members(event.articles), printOf),
   }));
   const inDossier = byKey(events, (event) => event.dossier);
   const dossiers = groups.dossiers.map((dossier) => ({
     ...dossier,
-    title: dossierTitle(members(dossier.articles).map(titled), shortTitle),
+    title: titles.value.dossier.get(dossier.id) ?? dossierTitle(members(dossier.articles).map(titled), shortTitle),
     ...chronicle(
       members(dossier.articles),
       (inDossier.get(dossier.id) ?? []).flatMap((event) => event.dispatches),
@@ -91,7 +98,13 @@ export async function analyse(options: AnalysisOptions, effects: Effects): Promi
       events,
       dossiers,
       chronology: orderDays(placed),
-      diagnostics: [...remarks, ...diagnostics].toSorted(byPlace),
+      diagnostics: [
+        ...remarks,
+        ...diagnostics,
+        ...unresolved,
+        ...titles.diagnostics,
+        ...overruledNames(grouping.overruled, articles),
+      ].toSorted(byPlace),
       counts: { read: filesRead, published: placed.length, setAside: filesRead - placed.length },
       redirects: groups.redirects,
     },
@@ -100,32 +113,13 @@ export async function analyse(options: AnalysisOptions, effects: Effects): Promi
 }
 
 /** Articles by what they tell; whether two of them print one dispatch is read in their texts. */
-function groupingOf(articles: readonly Article[]): Grouping {
+function groupingOf(articles: readonly Article[], rulings: Rulings): Grouping {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  return group(articles.map(groupInput), undefined, (one, other) => {
+  const isOneDispatch = (one: ArticleId, other: ArticleId): boolean => {
     const [a, b] = [byId.get(one), byId.get(other)];
     return a !== undefined && b !== undefined && sameText(a, b) !== undefined;
-  });
-}
-
-/** The groups with the words their addresses are made from. */
-function named(articles: readonly Article[], grouping: Grouping): Parameters<typeof mintEvents>[1] {
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const members = (ids: readonly ArticleId[]): readonly TitledMember[] =>
-    ids.flatMap((id) => byId.get(id) ?? []).map((article) => ({ article, piece: null }));
-  return {
-    events: grouping.events.map((ids) => ({
-      articles: ids,
-      slug: slugOf(settled(eventTitle(members(ids), shortTitle)) ?? "", "evenement"),
-    })),
-    dossiers: grouping.dossiers.map((indices) => ({
-      events: indices,
-      slug: slugOf(
-        settled(dossierTitle(members(indices.flatMap((index) => grouping.events[index] ?? [])), shortTitle)) ?? "",
-        "dossier",
-      ),
-    })),
   };
+  return group(articles.map(groupInput), undefined, isOneDispatch, rulings);
 }
 
 function titled(article: PlacedArticle): TitledMember {
@@ -147,7 +141,7 @@ async function settingsOf(
   options: AnalysisOptions,
   effects: Effects,
 ): Promise<{ readonly settings: Settings; readonly diagnostics: readonly Diagnostic[] }> {
-  const { value, diagnostics } = await readSettings(options.settings, effects);
+  const { value, diagnostics } = await readSettings(options.settings, effects, SETTINGS_NAME);
   const errors = diagnostics.filter((one) => one.severity === "error");
   if (errors.length > 0) throw new Refusal(errors.map((one) => one.message).join("\n"));
   return { settings: withOverrides(value, options.overrides), diagnostics };

@@ -3,13 +3,31 @@ import type { Evidence, Passages } from "./evidence.ts";
 /** How the archive knows a value. Implied is never shown as stated; a disagreement is never settled by a pick. */
 export type Attested<T> = Stated<T> | Implied<T> | Disputed<T> | Unknown;
 
-/** The value stands in the article's text, or the editor wrote it in the front matter or in archive.yaml. */
+/** The value stands in the article's text, or the editor wrote it in the front matter. */
 export interface Stated<T> {
   readonly status: "stated";
   readonly value: T;
   readonly by: "text" | "editor";
   readonly evidence: Passages;
 }
+
+/** The editor wrote the value in archive.yaml: no passage of an article holds it, `setting` is where it stands. */
+export interface Decided<T> {
+  readonly status: "stated";
+  readonly value: T;
+  readonly by: "editor";
+  readonly evidence: readonly [];
+  readonly setting: SettingPlace;
+}
+
+/** A line of archive.yaml, counted from 1. */
+interface SettingPlace {
+  readonly file: "archive.yaml";
+  readonly line: number;
+}
+
+/** What titles an event or a dossier: words of its articles, or of archive.yaml. */
+export type GroupTitle = Attested<string> | Decided<string>;
 
 /** The value follows from passages; `because` says how, in French. `within`: what the text does state, of which `value` is a narrower reading. */
 export interface Implied<T> {
@@ -43,6 +61,11 @@ export function stated<T>(value: T, evidence: Passages, by: "text" | "editor" = 
   return { status: "stated", value, by, evidence };
 }
 
+/** A value that the editor wrote on a line of archive.yaml. */
+export function decided<T>(value: T, line: number): Decided<T> {
+  return { status: "stated", value, by: "editor", evidence: [], setting: { file: "archive.yaml", line } };
+}
+
 /** A value that follows from passages. Throws RangeError without a reason. */
 export function implied<T>(
   value: T,
@@ -68,12 +91,12 @@ export function unknown(because: string): Unknown {
 }
 
 /** The value where the archive holds exactly one (stated or implied), else undefined. Nobody takes the first of a dispute. */
-export function settled<T>(known: Attested<T>): T | undefined {
+export function settled<T>(known: Attested<T> | Decided<T>): T | undefined {
   return known.status === "stated" || known.status === "implied" ? known.value : undefined;
 }
 
 /** Every passage the value rests on, in the order they were given. */
-export function passagesOf<T>(known: Attested<T>): readonly Evidence[] {
+export function passagesOf<T>(known: Attested<T> | Decided<T>): readonly Evidence[] {
   switch (known.status) {
     case "stated":
       return known.evidence;

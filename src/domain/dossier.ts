@@ -1,4 +1,4 @@
-import type { Attested } from "./attested.ts";
+import type { Attested, GroupTitle } from "./attested.ts";
 import type { EventDate } from "./edtf-date.ts";
 import type { Evidence } from "./evidence.ts";
 import type { ArticleId, DossierId, EventId } from "./names.ts";
@@ -48,7 +48,7 @@ export interface NameVariants {
 /** A story that runs over days. `chronicle` is in order of what happened. */
 export interface Dossier {
   readonly id: DossierId;
-  readonly title: Attested<string>;
+  readonly title: GroupTitle;
   readonly events: readonly EventId[];
   readonly articles: readonly ArticleId[];
   readonly chronicle: readonly ChronicleEntry[];

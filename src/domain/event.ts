@@ -1,4 +1,4 @@
-import type { Attested } from "./attested.ts";
+import type { Attested, GroupTitle } from "./attested.ts";
 import type { Dispatch } from "./dispatch.ts";
 import type { EventDate } from "./edtf-date.ts";
 import type { ArticleId, DossierId, EventId } from "./names.ts";
@@ -6,7 +6,7 @@ import type { ArticleId, DossierId, EventId } from "./names.ts";
 /** What happened once, and the articles that tell it. `formerly`: addresses it was published under before. */
 export interface Event {
   readonly id: EventId;
-  readonly title: Attested<string>;
+  readonly title: GroupTitle;
   readonly dossier: DossierId | null;
   readonly articles: readonly ArticleId[];
   readonly when: Attested<EventDate>;

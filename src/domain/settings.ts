@@ -1,3 +1,5 @@
+import { NO_DECISIONS, type Decisions } from "./decisions.ts";
+
 /** What lasts about an archive, from archive.yaml; a command-line flag wins over it. */
 export interface Settings {
   /** Name of the site. */
@@ -12,6 +14,8 @@ export interface Settings {
   readonly timeZone: string;
   /** Licence of what the archive adds (dates, groups, comparisons), if the archivist gives one; the articles belong to their authors. */
   readonly licence?: string;
+  /** What the editor decides on events and dossiers: it beats the machine. */
+  readonly decisions: Decisions;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -19,6 +23,7 @@ export const DEFAULT_SETTINGS: Settings = {
   tagline: "Chaque date, chaque source, avec sa preuve.",
   base: "/",
   timeZone: "Europe/Paris",
+  decisions: NO_DECISIONS,
 };
 
 /** What a command line says against archive.yaml: it wins. */

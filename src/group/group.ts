@@ -1,9 +1,11 @@
+import { NO_RULINGS, type Rulings } from "../domain/decisions.ts";
 import type { ArticleId } from "../domain/names.ts";
 import { by } from "../domain/order.ts";
 import { byKey } from "../domain/by-key.ts";
 import { candidates, type Edge } from "./candidates.ts";
 import { cluster, type Clusters, type Pair } from "./cluster.ts";
 import { firstPrints, type Referee } from "./duplicates.ts";
+import { editorWord, type OverruledName } from "./editor-word.ts";
 import type { Bar } from "./guards/guard.ts";
 import { template } from "./guards/template.ts";
 import { barBetween } from "./guards/index.ts";
@@ -25,6 +27,8 @@ export interface Grouping {
   readonly dossiers: readonly (readonly number[])[];
   /** Versions of one dispatch (reprinted, shortened, corrected), two or more each; always inside one event. */
   readonly near: readonly (readonly ArticleId[])[];
+  /** Names of events in front matter that the editor's rulings do not follow. */
+  readonly overruled: readonly OverruledName[];
   /** Why: the articles that one was compared with, nearest first. */
   readonly neighbours: (id: ArticleId) => readonly Neighbour[];
 }
@@ -37,19 +41,24 @@ export interface Cuts {
 
 /**
  * Groups a whole archive. The order of the articles does not matter: they are taken by id. Time and memory grow with the number
- * of articles, not with its square. `isOneDispatch` has the last word on near duplicates; without it the sketches have. Throws RangeError when an id comes twice.
+ * of articles, not with its square. `isOneDispatch` has the last word on near duplicates; without it the sketches have. The editor's rulings are
+ * followed whatever the likeness. Throws RangeError when an id comes twice, or when the rulings deny one another.
  */
 export function group(
   articles: readonly GroupInput[],
   cuts: Cuts = { event: EVENT_CUT, dossier: DOSSIER_CUT },
   isOneDispatch: Referee = () => true,
+  rulings: Rulings = NO_RULINGS,
 ): Grouping {
   const { profiles, table } = readAll(articles.toSorted(by(({ id }) => id)));
   const vectors = weigh(table);
   const edges = candidates(vectors, profiles);
-  const start = startingPoint(profiles, edges, isOneDispatch);
+  const start = startingPoint(profiles, edges, { isOneDispatch, rulings });
   const barred = start.bars.filter(({ bar }) => bar === "dossier");
-  const stories = cluster({ ...start, edges: withoutTorn(start.edges, barred), barred }, cuts.dossier);
+  const stories = cluster(
+    { ...start, edges: withoutTorn(start.edges, barred), barred, together: start.inOneDossier },
+    cuts.dossier,
+  );
   const events = withReprints(eventsIn(stories, start, { vectors, profiles }, cuts.event), start.first);
   const named = (members: readonly number[]): readonly ArticleId[] => members.flatMap((at) => profiles[at]?.id ?? []);
   return {
@@ -61,6 +70,7 @@ export function group(
     )
       .filter((prints) => prints.length > 1)
       .map(named),
+    overruled: start.overruled,
     neighbours: (id) => neighboursOf(id, { profiles, vectors, edges, keys: table.keys }),
   };
 }
@@ -72,6 +82,8 @@ interface Start {
   readonly edges: readonly Edge[];
   readonly bars: readonly (Pair & { readonly bar: Bar })[];
   readonly together: readonly Pair[];
+  readonly inOneDossier: readonly Pair[];
+  readonly overruled: readonly OverruledName[];
 }
 
 /** Reads the articles one by one; of each, its profile and its numbered terms are kept, and no text. */
@@ -93,7 +105,11 @@ function readAll(articles: readonly GroupInput[]): {
   return { profiles, table };
 }
 
-function startingPoint(profiles: readonly Profile[], edges: readonly Edge[], isOneDispatch: Referee): Start {
+function startingPoint(
+  profiles: readonly Profile[],
+  edges: readonly Edge[],
+  { isOneDispatch, rulings }: { readonly isOneDispatch: Referee; readonly rulings: Rulings },
+): Start {
   const bars = edges.flatMap(({ one, other }) => {
     const [a, b] = [profiles[one], profiles[other]];
     const found = a === undefined || b === undefined ? undefined : barBetween(a, b);
@@ -103,12 +119,17 @@ function startingPoint(profiles: readonly Profile[], edges: readonly Edge[], isO
     bars.filter(({ guard }) => guard === template.id).flatMap(({ one, other }) => [one, other]),
   );
   const barred = new Set(bars.map(({ one, other }) => `${one} ${other}`));
-  const first = firstPrints(
+  const prints = firstPrints(
     profiles,
     edges.filter(({ one, other }) => !barred.has(`${one} ${other}`)),
     isOneDispatch,
   );
+  const { events, dossiers, apart, first, overruled } = editorWord(profiles, prints, rulings);
   const nodeOf = (at: number): number => first[at] ?? at;
+  const atNodes = <T extends Pair>(pairs: readonly T[]): readonly T[] =>
+    pairs
+      .map((pair) => ({ ...pair, one: nodeOf(pair.one), other: nodeOf(pair.other) }))
+      .filter(({ one, other }) => one !== other);
   return {
     first,
     nodes: first.filter((node, at) => node === at),
@@ -116,22 +137,11 @@ function startingPoint(profiles: readonly Profile[], edges: readonly Edge[], isO
       ({ one, other }) =>
         nodeOf(one) === one && nodeOf(other) === other && !standingPages.has(one) && !standingPages.has(other),
     ),
-    bars: bars
-      .map(({ one, other, bar }) => ({ one: nodeOf(one), other: nodeOf(other), bar }))
-      .filter(({ one, other }) => one !== other),
-    together: namedTogether(profiles).map(({ one, other }) => ({ one: nodeOf(one), other: nodeOf(other) })),
+    bars: atNodes([...apart, ...bars]),
+    together: atNodes(events),
+    inOneDossier: atNodes(dossiers),
+    overruled,
   };
-}
-
-/** Articles whose editor named the same event, each with the first of them. */
-function namedTogether(profiles: readonly Profile[]): readonly Pair[] {
-  const firsts = new Map<string, number>();
-  return profiles.flatMap(({ editorEvent }, at): readonly Pair[] => {
-    if (editorEvent === undefined) return [];
-    const first = firsts.get(editorEvent);
-    if (first === undefined) firsts.set(editorEvent, at);
-    return first === undefined ? [] : [{ one: first, other: at }];
-  });
 }
 
 function withReprints(clusters: Clusters, first: readonly number[]): Clusters {

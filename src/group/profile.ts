@@ -97,7 +97,8 @@ function windowOf(days: Days): Window {
   return { from: dayNumber(days.earliest), to: dayNumber(days.latest) };
 }
 
-function eventKey(name: string): string | undefined {
+/** A name of an event as it is compared: letters and figures, without accents and capitals; undefined when it has none. */
+export function eventKey(name: string): string | undefined {
   const key = foldWord(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part !== "")

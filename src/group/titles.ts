@@ -2,20 +2,23 @@ import { implied, passagesOf, settled, unknown, type Attested } from "../domain/
 import type { Article } from "../domain/article.ts";
 import { evidenceAt } from "../domain/evidence.ts";
 import { by } from "../domain/order.ts";
+import { titleInFrontMatter } from "./editor-title.ts";
 import { termsOf } from "./terms.ts";
 
 /** A member of an event or dossier, as far as its title is concerned. `piece`: its letter, or null. */
 export interface TitledMember {
-  readonly article: Pick<Article, "id" | "title" | "original">;
+  readonly article: Pick<Article, "id" | "title" | "original" | "editorEvent">;
   readonly piece: string | null;
 }
 
 /**
- * The title of an event: the first words of a member's title, verbatim, with the passage as proof. A headline that an article
+ * The title of an event: the name that front matter gives it, where it gives one; else the first words of a member's title, verbatim, with the passage as proof. A headline that an article
  * states is preferred to one that was inferred; then the one that says most of what the members share in few words. Unknown
  * when no member has a settled title. `shortTitle` cuts a title to its first clause and gives back a prefix of it.
  */
 export function eventTitle(members: readonly TitledMember[], shortTitle: (title: string) => string): Attested<string> {
+  const given = titleInFrontMatter(members.map(({ article }) => article));
+  if (given !== undefined) return given;
   const candidates = candidatesIn(members, shortTitle);
   const headlines = candidates.filter(({ headline }) => headline);
   return best(headlines.length > 0 ? headlines : candidates, sharedTerms(members), "de l’événement");

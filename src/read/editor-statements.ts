@@ -59,6 +59,7 @@ function statementOf(value: YamlValue): EditorStatement | { readonly because: st
   switch (value.kind) {
     case "empty":
       return undefined;
+    case "mapping":
     case "other":
       return { because: "n’est pas un texte simple" };
     case "list": {

@@ -93,9 +93,14 @@ function moved(entry: YamlEntry, by: number): YamlEntry {
 
 function movedValue(value: YamlValue, by: number): YamlValue {
   const at = movedSpan(value.at, by);
-  return value.kind === "list"
-    ? { ...value, at, items: value.items.map((item) => movedValue(item, by)) }
-    : { ...value, at };
+  switch (value.kind) {
+    case "list":
+      return { ...value, at, items: value.items.map((item) => movedValue(item, by)) };
+    case "mapping":
+      return { ...value, at, entries: value.entries.map((entry) => moved(entry, by)) };
+    default:
+      return { ...value, at };
+  }
 }
 
 function movedSpan(at: Span, by: number): Span {

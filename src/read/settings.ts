@@ -1,21 +1,27 @@
+import { NO_DECISIONS, type Decisions } from "../domain/decisions.ts";
 import { diagnostic, type Diagnostic, type DiagnosticCode } from "../domain/diagnostic.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../domain/settings.ts";
 import type { Span } from "../domain/span.ts";
 import type { StageResult } from "../domain/stage.ts";
 import type { Effects } from "../effects.ts";
 import { decode } from "./decode.ts";
+import { DECISION_PARTS, type DecisionPart } from "./decision-keys.ts";
+import { readDecisions } from "./decisions.ts";
 import { french } from "./french-message.ts";
 import { lineNumber } from "./line-number.ts";
-import { nearestKey } from "./nearest-key.ts";
 import { checkedBase, checkedTimeZone, checkedUrl, checkedWords, type Checked } from "./setting-values.ts";
+import { unknownKeyWords } from "./unknown-key.ts";
 import { visibleText } from "./visible-text.ts";
 import { readYamlMapping, type YamlEntry } from "./yaml-mapping.ts";
 
 /** The command line checks its flags as archive.yaml is checked. */
 export { checkedBase, checkedUrl } from "./setting-values.ts";
 
+/** A setting that is one line of text. */
+type TextSetting = Exclude<keyof Settings, "decisions">;
+
 /** Every way a key of archive.yaml may be written, and the setting it is. */
-const NAMES: ReadonlyMap<string, keyof Settings> = new Map<string, keyof Settings>([
+const NAMES: ReadonlyMap<string, TextSetting> = new Map<string, TextSetting>([
   ["title", "title"],
   ["titre", "title"],
   ["tagline", "tagline"],
@@ -27,20 +33,24 @@ const NAMES: ReadonlyMap<string, keyof Settings> = new Map<string, keyof Setting
   ["licence", "licence"],
 ]);
 
-/** Largest archive.yaml, in bytes: it holds a dozen lines. */
+/** Largest archive.yaml, in bytes: it holds a dozen lines, and what the editor decided. */
 export const MAX_SETTINGS_BYTES = 1_048_576;
 
 /**
  * The lasting settings of an archive, from archive.yaml. Without the file, the defaults. An unknown key is a warning
  * that names the nearest known one; a file that cannot be read, is no mapping, or holds a wrong value gives
  * `settings-invalid`, an error on which the caller stops: every other value is then still read, so that all the errors
- * are told at once.
+ * are told at once. `shown` is the name that messages and what is published give the file: the path tells where the archive lies.
  */
-export async function readSettings(path: string, effects: Effects): Promise<StageResult<Settings>> {
-  const file = visibleText(path, 1_000);
+export async function readSettings(
+  path: string,
+  effects: Effects,
+  shown: string = path,
+): Promise<StageResult<Settings>> {
+  const file = visibleText(shown, 1_000);
   const failed = (because: string): StageResult<Settings> => ({
     value: DEFAULT_SETTINGS,
-    diagnostics: [diagnostic("settings-invalid", french`${file} : ${because} ; ${NOTHING_PUBLISHED}`, { path })],
+    diagnostics: [diagnostic("settings-invalid", french`${file} : ${because} ; ${NOTHING_PUBLISHED}`, { path: shown })],
   });
   const bytes = await bytesOf(path, effects);
   if (bytes === undefined) return { value: DEFAULT_SETTINGS, diagnostics: [] };
@@ -56,27 +66,36 @@ export async function readSettings(path: string, effects: Effects): Promise<Stag
     case "invalid":
       return failed(french`ligne ${lineNumber(text, reading.at)}, ce n'est pas du YAML lisible : ${reading.because}`);
     case "mapping":
-      return settingsOf(path, text, reading.entries);
+      return settingsOf(shown, text, reading.entries);
   }
 }
 
 const NOTHING_PUBLISHED = "rien n’est publié. Corrigez-le, puis relancez la publication.";
 
 function settingsOf(path: string, text: string, entries: readonly YamlEntry[]): StageResult<Settings> {
-  const given = new Map<keyof Settings, string>();
+  const given = new Map<TextSetting, string>();
+  const met = new Set<TextSetting | DecisionPart>();
+  const decisions: Partial<Decisions>[] = [];
   const diagnostics: Diagnostic[] = [];
+  const lineOf = (at: Span): number => lineNumber(text, at.start);
   const report = (code: DiagnosticCode, at: Span, words: string): void => {
-    const where = french`${visibleText(path, 1_000)}, ligne ${lineNumber(text, at.start)} : `;
+    const where = french`${visibleText(path, 1_000)}, ligne ${lineOf(at)} : `;
     diagnostics.push(diagnostic(code, `${where}${words}`, { path, start: at.start, end: at.end }));
   };
   for (const { key, at, value } of entries) {
     const setting = NAMES.get(key.normalize("NFC"));
+    const part = DECISION_PARTS.get(key.normalize("NFC"));
     const name = visibleText(key, 60);
-    if (setting === undefined) {
-      report("settings-unknown-key", at, unknownWords(key, name));
-    } else if (given.has(setting)) {
+    const what = setting ?? part;
+    if (what === undefined) {
+      report("settings-unknown-key", at, unknownKeyWords(key, [...NAMES.keys(), ...DECISION_PARTS.keys()]));
+    } else if (met.has(what)) {
       report("settings-invalid", at, french`« ${name} » donne une seconde fois le même réglage ; ${NOTHING_PUBLISHED}`);
-    } else if (value.kind === "text") {
+    } else if (part !== undefined) {
+      if (value.kind !== "empty") met.add(part);
+      decisions.push(readDecisions(part, value, { report, lineOf }));
+    } else if (setting !== undefined && value.kind === "text") {
+      met.add(setting);
       const checked = check(setting, value.text);
       if (checked.ok) given.set(setting, checked.value);
       else report("settings-invalid", value.at, wrongWords(name, value.text, checked.because));
@@ -84,10 +103,21 @@ function settingsOf(path: string, text: string, entries: readonly YamlEntry[]): 
       report("settings-invalid", value.at, french`« ${name} » n'est pas un texte simple ; ${NOTHING_PUBLISHED}`);
     }
   }
-  return { value: { ...DEFAULT_SETTINGS, ...Object.fromEntries(given) }, diagnostics };
+  return {
+    value: { ...DEFAULT_SETTINGS, ...Object.fromEntries(given), decisions: joined(decisions) },
+    diagnostics,
+  };
 }
 
-function check(setting: keyof Settings, text: string): Checked {
+function joined(parts: readonly Partial<Decisions>[]): Decisions {
+  return {
+    together: parts.flatMap(({ together }) => together ?? NO_DECISIONS.together),
+    apart: parts.flatMap(({ apart }) => apart ?? NO_DECISIONS.apart),
+    titles: parts.flatMap(({ titles }) => titles ?? NO_DECISIONS.titles),
+  };
+}
+
+function check(setting: TextSetting, text: string): Checked {
   switch (setting) {
     case "url":
       return checkedUrl(text);
@@ -101,14 +131,6 @@ function check(setting: keyof Settings, text: string): Checked {
     case "licence":
       return checkedWords(text);
   }
-}
-
-function unknownWords(key: string, name: string): string {
-  const known = [...NAMES.keys()];
-  const near = nearestKey(key, known);
-  const next =
-    near === undefined ? french`Les clés lues sont ${known.join(", ")}.` : french`Vouliez-vous écrire « ${near} » ?`;
-  return `${french`la clé « ${name} » n'est pas connue ; elle est laissée de côté.`} ${next}`;
 }
 
 function wrongWords(name: string, text: string, because: string): string {

@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, Scalar, type Document, type ParsedNode } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  Scalar,
+  type Document,
+  type ParsedNode,
+  type YAMLMap,
+} from "yaml";
 import { trimmed, type Span } from "../domain/span.ts";
 import { isTooDeep } from "./yaml-depth.ts";
 import { yamlTrouble } from "./yaml-trouble.ts";
@@ -11,6 +21,7 @@ export type YamlValue =
   | { readonly kind: "text"; readonly text: string; readonly at: Span }
   | { readonly kind: "empty"; readonly at: Span }
   | { readonly kind: "list"; readonly items: readonly YamlValue[]; readonly at: Span }
+  | { readonly kind: "mapping"; readonly entries: readonly YamlEntry[]; readonly at: Span }
   | { readonly kind: "other"; readonly at: Span };
 
 /** One key of a mapping and where it stands. */
@@ -47,11 +58,21 @@ export function readYamlMapping(text: string): YamlReading {
     if (isScalar(parsed.contents) && parsed.contents.value === "") return { kind: "empty" };
     return { kind: "invalid", because: "il ne contient pas de lignes « clé: valeur »", at: parsed.contents.range[0] };
   }
+  const entries = entriesOf(parsed.contents, parsed, text);
+  return "wrongKey" in entries
+    ? { kind: "invalid", because: "une de ses clés n’est pas un mot", at: entries.wrongKey }
+    : { kind: "mapping", entries };
+}
+
+/** The lines of a mapping; or the place of a key that is no word. */
+function entriesOf(
+  map: YAMLMap.Parsed,
+  parsed: Document.Parsed,
+  text: string,
+): readonly YamlEntry[] | { readonly wrongKey: number } {
   const entries: YamlEntry[] = [];
-  for (const { key, value } of parsed.contents.items) {
-    if (!isScalar(key) || typeof key.value !== "string") {
-      return { kind: "invalid", because: "une de ses clés n’est pas un mot", at: key.range[0] };
-    }
+  for (const { key, value } of map.items) {
+    if (!isScalar(key) || typeof key.value !== "string") return { wrongKey: key.range[0] };
     const at = { start: key.range[0], end: key.range[1] };
     entries.push({
       key: key.value,
@@ -59,7 +80,7 @@ export function readYamlMapping(text: string): YamlReading {
       value: value === null ? { kind: "empty", at } : yamlValue(value, parsed, text),
     });
   }
-  return { kind: "mapping", entries };
+  return entries;
 }
 
 /**
@@ -93,6 +114,10 @@ function yamlValue(node: ParsedNode, parsed: Document.Parsed, text: string): Yam
   }
   if (isSeq(node)) {
     return { kind: "list", at, items: node.items.map((item) => yamlValue(item, parsed, text)) };
+  }
+  if (isMap(node) && node.tag === undefined) {
+    const entries = entriesOf(node, parsed, text);
+    return "wrongKey" in entries ? { kind: "other", at } : { kind: "mapping", entries, at };
   }
   return isScalar(node) ? scalarValue(node, at, text) : { kind: "other", at };
 }

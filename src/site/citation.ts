@@ -34,16 +34,17 @@ export function articleCitation(article: PlacedArticle, context: PageContext): C
   };
 }
 
-/** A reference to an event or a dossier, with the articles it rests on. */
+/** A reference to an event or a dossier, with the articles it rests on. `given`: the archivist titled it. */
 export function groupCitation(
   title: SliceView,
+  given: boolean,
   kind: "événement" | "dossier",
   articles: number,
   context: PageContext,
 ): CitationView {
   return {
     title,
-    rest: ` (intitulé déduit), ${kind} d’après ${count(articles, "article")}. ${context.archive.settings.title}, ${shownAddress(context)}`,
+    rest: ` (${given ? "intitulé de l’archiviste" : "intitulé déduit"}), ${kind} d’après ${count(articles, "article")}. ${context.archive.settings.title}, ${shownAddress(context)}`,
     downloads: [],
   };
 }

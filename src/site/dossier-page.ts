@@ -85,7 +85,7 @@ export function dossierPage(dossier: Dossier, context: PageContext): DossierPage
     ),
     names: nameViews(dossier, context),
     events: events.map((event) => eventLine(event, context)),
-    citation: groupCitation(title, "dossier", articles.length, context),
+    citation: groupCitation(title, dossier.title.status === "stated", "dossier", articles.length, context),
     feed: context.link(dossierFeedAddress(dossier.id)),
   };
 }

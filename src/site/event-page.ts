@@ -63,7 +63,7 @@ export function eventPage(event: Event, context: PageContext): EventPage {
         }),
     })),
     chronicle: chronicleView(chronologyOf(event.articles, context), articles, context),
-    citation: groupCitation(title, "événement", articles.length, context),
+    citation: groupCitation(title, event.title.status === "stated", "événement", articles.length, context),
   };
 }
 

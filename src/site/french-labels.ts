@@ -1,4 +1,4 @@
-import type { Attested } from "../domain/attested.ts";
+import type { Attested, Decided } from "../domain/attested.ts";
 import type { Severity } from "../domain/diagnostic.ts";
 import type { VersionKind } from "../domain/dispatch.ts";
 import type { NoiseKind } from "../domain/noise.ts";
@@ -60,7 +60,7 @@ export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
 };
 
 /** The sign of a value, with its word: « indiqué par l’archiviste » when an editor states it. */
-export function markOf<T>(known: Attested<T>): MarkView {
+export function markOf<T>(known: Attested<T> | Decided<T>): MarkView {
   if (known.status === "stated" && known.by === "editor") return { status: "stated", word: "indiqué par l’archiviste" };
   return mark(known.status);
 }

@@ -1,4 +1,4 @@
-import { passagesOf, settled, type Attested } from "../domain/attested.ts";
+import { passagesOf, settled, type GroupTitle } from "../domain/attested.ts";
 import type { PlacedArticle } from "../domain/article.ts";
 import { chipOf } from "./chips.ts";
 import { found, type PageContext, type SiteContext } from "./context.ts";
@@ -36,7 +36,7 @@ export interface GroupTitleView {
   readonly titleChip: ChipView | null;
 }
 
-export function groupTitle(title: Attested<string>, site: SiteContext): SliceView {
+export function groupTitle(title: GroupTitle, site: SiteContext): SliceView {
   const text = settled(title);
   if (text === undefined) return { text: UNTITLED, cut: false };
   const [passage] = passagesOf(title);
@@ -46,15 +46,22 @@ export function groupTitle(title: Attested<string>, site: SiteContext): SliceVie
   return withLanguage({ text, cut: whole !== text || article.title.status === "implied" }, article);
 }
 
-export function groupTitleView(title: Attested<string>, context: PageContext): GroupTitleView {
+export function groupTitleView(title: GroupTitle, context: PageContext): GroupTitleView {
   const [passage] = passagesOf(title);
   return {
     title: groupTitle(title, context),
     titleMark: markOf(title),
-    titleBecause: title.status === "implied" || title.status === "unknown" ? asSentence(title.because) : "",
+    titleBecause: asSentence(titleReason(title)),
     titleChip:
       passage === undefined || (title.status === "stated" && title.by === "editor") ? null : chipOf(passage, context),
   };
+}
+
+/** Where a title comes from, in French; nothing where the passage says it all. */
+function titleReason(title: GroupTitle): string {
+  if (title.status === "implied" || title.status === "unknown") return title.because;
+  if (title.status === "disputed" || title.by === "text") return "";
+  return "setting" in title ? `dans archive.yaml, ligne ${title.setting.line}` : "dans l’en-tête des articles";
 }
 
 function withLanguage(slice: SliceView, article: PlacedArticle): SliceView {

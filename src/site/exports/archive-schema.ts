@@ -52,6 +52,15 @@ function attested(value: Schema): Schema {
   };
 }
 
+/** What the archivist wrote in archive.yaml: no passage of an article holds it. */
+const decided = object({
+  status: { const: "stated" },
+  value: text,
+  by: { const: "editor" },
+  evidence: { type: "array", maxItems: 0 },
+  setting: object({ file: { const: "archive.yaml" }, line: { type: "integer", minimum: 1 } }),
+});
+
 const evidence = {
   article: slug,
   ...span,
@@ -78,6 +87,7 @@ export const ARCHIVE_SCHEMA: Schema = {
     ),
     AttestedText: attested(text),
     AttestedDate: attested(ref("EventDate")),
+    GroupTitle: { oneOf: [ref("AttestedText"), decided] },
     Article: object({
       id: slug,
       url: { type: "string", pattern: "^articles/[a-z0-9-]+/$" },
@@ -106,7 +116,7 @@ export const ARCHIVE_SCHEMA: Schema = {
     Event: object({
       id: slug,
       url: { type: "string", pattern: "^evenements/[a-z0-9-]+/$" },
-      title: ref("AttestedText"),
+      title: ref("GroupTitle"),
       dossier: orNull(slug),
       articles: list(slug, 1),
       when: ref("AttestedDate"),
@@ -130,7 +140,7 @@ export const ARCHIVE_SCHEMA: Schema = {
     Dossier: object({
       id: slug,
       url: { type: "string", pattern: "^dossiers/[a-z0-9-]+/$" },
-      title: ref("AttestedText"),
+      title: ref("GroupTitle"),
       events: list(slug, 1),
       articles: list(slug, 1),
       chronicle: list(
