@@ -41,6 +41,9 @@ export interface AnalysisOptions {
 export interface Analysis {
   readonly archive: Archive;
   readonly ledger: Ledger;
+  /** Why each article stands where it stands, and what the editor decided of it. */
+  readonly grouping: Grouping;
+  readonly rulings: Rulings;
 }
 
 /** Reads an archive and finds out everything that is published of it, without writing anything. Rejects with a Refusal when it cannot. */
@@ -109,6 +112,8 @@ export async function analyse(options: AnalysisOptions, effects: Effects): Promi
       redirects: groups.redirects,
     },
     ledger: groups.ledger,
+    grouping,
+    rulings,
   };
 }
 

@@ -80,6 +80,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
       "src/analyse.ts",
       "src/filters.ts",
       "src/rejected-candidates.ts",
+      "src/explain-event.ts",
       "src/domain",
       "src/read",
       "src/publish",

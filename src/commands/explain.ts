@@ -6,24 +6,33 @@ import { EXIT, type Command } from "./command.ts";
 import { explanation } from "./explanation.ts";
 import { Refusal } from "../publish/refusal.ts";
 import { explainedArticle, rejectedCandidates } from "../rejected-candidates.ts";
-import { suggestion } from "./flags.ts";
+import { explainEvent } from "../explain-event.ts";
+import { eventLines } from "./event-lines.ts";
+import { suggestion, UsageError } from "./flags.ts";
 
-/** Prints, for one seed, every value taken from it, with its evidence and the rule that took it, and what was rejected, with why. */
+/**
+ * Prints, for one seed, every value taken from it, with its evidence and the rule that took it, and what was rejected, with why; or, asked for its
+ * event, why it stands where it stands among the other articles.
+ */
 export const explainCommand: Command = {
   name: "explain",
-  summary: "montrer, pour un article, chaque valeur lue, sa preuve et sa règle, et ce qui a été écarté",
-  operands: "ARTICLE",
-  operandCount: [1, 1],
+  summary:
+    "montrer, pour un article, chaque valeur lue, sa preuve et sa règle, et ce qui a été écarté ; avec « event », pourquoi il est dans son événement",
+  operands: "ARTICLE [event]",
+  operandCount: [1, 2],
   flags: {
     archive: ARCHIVE_FLAGS.archive,
     seeds: ARCHIVE_FLAGS.seeds,
     lock: ARCHIVE_FLAGS.lock,
-    all: { help: "tout ce qui a été écarté (sinon, douze candidats par liste)" },
+    all: { help: "tout montrer (sinon, douze candidats par liste, huit voisins)" },
     json: { help: "pour les programmes : l’article publié et ce qui a été écarté, en un objet JSON" },
   },
-  run: async ({ flags, operands: [wanted = ""], workingFolder, effects }) => {
+  run: async ({ flags, operands: [wanted = "", part], workingFolder, effects }) => {
+    if (part !== undefined && !EVENT_NAMES.includes(part.normalize("NFC")))
+      throw new UsageError(`Partie inconnue : « ${part} ».${suggestion(part, EVENT_NAMES)}`);
     const paths = archivePaths(flags, workingFolder);
-    const { archive } = await analyse({ ...paths, overrides: {} }, effects);
+    const analysis = await analyse({ ...paths, overrides: {} }, effects);
+    const { archive } = analysis;
     effects.progressDone();
     const article = articleNamed(wanted, paths.seeds, workingFolder, archive.articles);
     if (article === undefined) {
@@ -33,6 +42,14 @@ export const explainCommand: Command = {
       if (problem !== undefined) throw new Refusal(problem.message);
       const known = archive.articles.map((one) => one.seed.path);
       throw new Refusal(`Aucun article « ${wanted} » dans « ${paths.seeds} ».${suggestion(wanted, known)}`);
+    }
+    if (part !== undefined) {
+      const why = explainEvent(article, analysis);
+      const options = { colour: effects.colour, all: flags.given("all") };
+      effects.say(
+        flags.given("json") ? JSON.stringify(why, undefined, 2) : eventLines(why, article.seed.path, options),
+      );
+      return EXIT.done;
     }
     const rejected = rejectedCandidates(article, archive.articles);
     const diagnostics = archive.diagnostics.filter((one) => one.path === article.seed.path);
@@ -45,6 +62,9 @@ export const explainCommand: Command = {
     return EXIT.done;
   },
 };
+
+/** The part that tells of events, as it may be typed. */
+const EVENT_NAMES: readonly string[] = ["event", "evenement", "événement"];
 
 /** By its path from the current folder, its path or name in the seeds folder, or its address. */
 function articleNamed(

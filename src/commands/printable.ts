@@ -20,3 +20,8 @@ export function printable(text: string): string {
 export function place({ start, end }: Span): string {
   return `${start}–${end}`;
 }
+
+/** A likeness as French prints it: « 0,16 ». Two figures after the comma. */
+export function decimal(value: number): string {
+  return value.toFixed(2).replace(".", ",");
+}

@@ -1,7 +1,10 @@
-import type { Attested } from "../domain/attested.ts";
+import type { Attested, GroupTitle } from "../domain/attested.ts";
 import type { EventDate } from "../domain/edtf-date.ts";
 import { assertNever } from "../domain/order.ts";
+import type { ArticleId } from "../domain/names.ts";
+import type { Paint } from "./paint.ts";
 import { passageLines, type Setting } from "./passage-lines.ts";
+import { quoted } from "./printable.ts";
 
 /** Spaces before a passage. */
 const INDENT = 6;
@@ -52,4 +55,13 @@ export function valueLines<T>(
 export function dateLabel({ edtf, earliest, latest, precision, time, zone }: EventDate): string {
   const window = precision === "day" && earliest !== latest ? `(du ${earliest} au ${latest})` : undefined;
   return [edtf, time, zone, window].filter((part) => part !== undefined).join(" ");
+}
+
+/** The title of an event or a dossier, by what right, and its passages. */
+export function groupTitleLines(title: GroupTitle, article: ArticleId, paint: Paint): readonly string[] {
+  if ("setting" in title) {
+    const where = `archive.yaml, ligne ${title.setting.line}`;
+    return [`  titre\u00A0: ${paint("stated", quoted(title.value))}  indiqué par l’archiviste, ${where}`];
+  }
+  return valueLines("  titre", title, quoted, { article, paint, mostRejected: 0 });
 }

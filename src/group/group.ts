@@ -9,7 +9,6 @@ import { editorWord, type OverruledName } from "./editor-word.ts";
 import type { Bar } from "./guards/guard.ts";
 import { template } from "./guards/template.ts";
 import { barBetween } from "./guards/index.ts";
-import { neighboursOf, type Neighbour } from "./neighbours.ts";
 import { profileOf, type GroupInput, type Profile } from "./profile.ts";
 import { termTable, type TermTable } from "./term-table.ts";
 import type { Term } from "./terms.ts";
@@ -17,6 +16,8 @@ import { eventEdges } from "./same-event.ts";
 import { withoutTorn } from "./torn-edges.ts";
 import { DOSSIER_CUT, EVENT_CUT } from "./thresholds.ts";
 import { standing, weigh, type Vector } from "./weigh.ts";
+import { withReprints } from "./with-reprints.ts";
+import { whyOf, type Why } from "./why.ts";
 import type { FoldMemory } from "./words.ts";
 
 /** Articles put together by what they tell. */
@@ -29,8 +30,8 @@ export interface Grouping {
   readonly near: readonly (readonly ArticleId[])[];
   /** Names of events in front matter that the editor's rulings do not follow. */
   readonly overruled: readonly OverruledName[];
-  /** Why: the articles that one was compared with, nearest first. */
-  readonly neighbours: (id: ArticleId) => readonly Neighbour[];
+  /** Why an article stands where it stands. */
+  readonly why: (id: ArticleId) => Why;
 }
 
 /** Mean similarity, 0–1, at which articles are one event, and events one dossier. */
@@ -71,7 +72,17 @@ export function group(
       .filter((prints) => prints.length > 1)
       .map(named),
     overruled: start.overruled,
-    neighbours: (id) => neighboursOf(id, { profiles, vectors, edges, keys: table.keys }),
+    why: (id) =>
+      whyOf(id, {
+        profiles,
+        vectors,
+        keys: table.keys,
+        edges,
+        counted: start.edges,
+        first: start.first,
+        stories,
+        events,
+      }),
   };
 }
 
@@ -142,18 +153,6 @@ function startingPoint(
     inOneDossier: atNodes(dossiers),
     overruled,
   };
-}
-
-function withReprints(clusters: Clusters, first: readonly number[]): Clusters {
-  const prints = new Map<number, number[]>();
-  for (const [at, node] of first.entries()) {
-    const known = prints.get(node);
-    if (known === undefined) prints.set(node, [at]);
-    else known.push(at);
-  }
-  return clusters
-    .map((nodes) => nodes.flatMap((node) => prints.get(node) ?? [node]).toSorted((a, b) => a - b))
-    .toSorted(by(([lowest]) => lowest ?? 0));
 }
 
 function dossiersOf(events: Clusters, dossiers: Clusters): readonly (readonly number[])[] {
