@@ -77,6 +77,11 @@ export function AboutMethod(): VNode {
             histoire, un dossier. L’intitulé est pris aux mots d’un article.
           </p>
           <p>
+            L’archiviste a le dernier mot : il peut réunir des articles, en tenir à part, donner un intitulé à un
+            événement ou à un dossier. Un intitulé de sa main est signalé comme tel, et ses décisions l’emportent sur
+            tout rapprochement.
+          </p>
+          <p>
             Le recoupement met côte à côte ce que plusieurs pièces disent d’un même fait. Il compare des valeurs, il
             n’évalue personne. Les noms écrits de plusieurs façons sont réunis sous une forme qui sert à chercher ; les
             textes gardent leurs graphies.
