@@ -19,7 +19,7 @@ export function neighbourLines(one: ExplainedNeighbour, { cuts, paint, all }: Ne
   const listed = words.map(({ term, weight }) => `${printable(term)} ${thousandths(weight)}`).join(", ");
   return [
     `  ${paint("stated", printable(one.path ?? one.id))}  ${verdict(one, cuts)}`,
-    `    ressemblance ${decimal(one.similarity)} = mots ${decimal(one.cosine)} × jours ${decimal(one.damping)} (${daysWords(one.daysApart)})`,
+    `    ressemblance ${decimal(one.similarity)} = mots ${decimal(one.cosine)} × jours ${decimal(one.damping)} (${daysWords(one.daysApart)})${subjectWords(one.subject)}`,
     ...(one.moment === undefined ? [] : [momentLine(one.moment)]),
     ...(one.because === undefined ? [] : [`    ${paint("rejected", `refusé\u00A0: ${printable(one.because)}`)}`]),
     `    ${paint("place", `mots\u00A0: ${listed}${left === 0 ? "" : ` … et ${left} ${left === 1 ? "autre" : "autres"}`}`)}`,
@@ -59,6 +59,10 @@ function daysWords(days: number | undefined): string {
   if (days === undefined) return "l’un des deux n’est pas daté";
   if (days === 0) return "dates qui se touchent";
   return days === 1 ? "1 jour d’écart" : `${days} jours d’écart`;
+}
+
+function subjectWords(subject: number): string {
+  return subject === 1 ? "" : ` × sujet ${decimal(subject)} (sujets différents)`;
 }
 
 function thousandths(weight: number): string {

@@ -31,6 +31,12 @@ describe("what a guard says", () => {
     expect(said(one, other)).toBe("deux rencontres différentes\u00A0: 3-1 et 0-0, à des jours différents");
   });
 
+  it("names both editions", () => {
+    const one = profile("La 12e édition de la course de côte partira de Salins.", "2018-05-02");
+    const other = profile("La 13e édition de la course de côte partira de Salins.", "2019-05-03");
+    expect(said(one, other)).toContain("la 12e et la 13e");
+  });
+
   it("names the events of the front matter", () => {
     const [one, other] = [profile("Un texte.", "2020", "La foire"), profile("Un texte.", "2020", "Le bal")];
     expect(said(one, other)).toContain("«\u202Fla foire\u202F» et «\u202Fle bal\u202F»");

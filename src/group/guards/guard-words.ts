@@ -1,8 +1,10 @@
 import type { Profile } from "../profile.ts";
 import { anniversary } from "./anniversary.ts";
 import { editorEvents } from "./editor-events.ts";
+import { otherEdition } from "./other-edition.ts";
 import { otherMatch } from "./other-match.ts";
 import { otherTown } from "./other-town.ts";
+import { standingPage } from "./standing-page.ts";
 import { template } from "./template.ts";
 
 /** What a guard holds against two articles, in French, with the words it went by; its name alone where it has no words here. */
@@ -14,7 +16,9 @@ type Words = (one: Profile, other: Profile) => string;
 
 const WORDS: ReadonlyMap<string, Words> = new Map<string, Words>([
   [template.id, pageWords],
+  [standingPage.id, standingWords],
   [otherTown.id, townWords],
+  [otherEdition.id, editionWords],
   [anniversary.id, yearWords],
   [editorEvents.id, nameWords],
   [otherMatch.id, matchWords],
@@ -26,6 +30,16 @@ function pageWords(one: Profile, other: Profile): string {
   const shorter = Math.max(1, Math.min(one.frame.words, other.frame.words));
   const share = Math.round((words / shorter) * 100);
   return `deux éditions d’une page récurrente (météo, agenda…)\u00A0: sans chiffres ni jours, ${share}\u00A0% du texte le plus court est le même, et le reste a changé`;
+}
+
+function standingWords(one: Profile, other: Profile): string {
+  return one.standing && other.standing
+    ? "deux pages qui reviennent (météo, agenda, cours, programmes), de jours différents"
+    : "l’un des deux est une page qui revient (météo, agenda, cours, programmes), l’autre un article";
+}
+
+function editionWords(one: Profile, other: Profile): string {
+  return `deux éditions d’un même rendez-vous\u00A0: la ${one.edition ?? ""}e et la ${other.edition ?? ""}e`;
 }
 
 function townWords(one: Profile, other: Profile): string {
