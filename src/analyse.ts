@@ -15,6 +15,7 @@ import { sameText } from "./chronicle/versions/same-text.ts";
 import { eventWhen } from "./chronicle/event-day.ts";
 import { orderDays } from "./chronicle/order-days.ts";
 import { shortTitle } from "./extract/title.ts";
+import { titleSlice } from "./extract/title-slice.ts";
 import { groupInput } from "./group-input.ts";
 import { groupsToMint } from "./groups-to-mint.ts";
 import { group, type Grouping } from "./group/group.ts";
@@ -81,14 +82,14 @@ export async function analyse(options: AnalysisOptions, effects: Effects): Promi
   const printOf = printNumbers(grouping.near);
   const events = groups.events.map((event) => ({
     ...event,
-    title: titles.value.event.get(event.id) ?? eventTitle(members(event.articles).map(titled), shortTitle),
+    title: titles.value.event.get(event.id) ?? eventTitle(members(event.articles).map(titled), titleSlice),
     when: eventWhen(members(event.articles)),
     dispatches: dispatches(members(event.articles), printOf),
   }));
   const inDossier = byKey(events, (event) => event.dossier);
   const dossiers = groups.dossiers.map((dossier) => ({
     ...dossier,
-    title: titles.value.dossier.get(dossier.id) ?? dossierTitle(members(dossier.articles).map(titled), shortTitle),
+    title: titles.value.dossier.get(dossier.id) ?? dossierTitle(members(dossier.articles).map(titled), titleSlice),
     ...chronicle(
       members(dossier.articles),
       (inDossier.get(dossier.id) ?? []).flatMap((event) => event.dispatches),

@@ -129,11 +129,16 @@ function firstCut(text: string, breaks: RegExp, leastWords: number): number {
     if (comma) commas += 1;
     if (comma && circumstance && commas === 1) continue;
     if (found[0] === ":" && breaks === LONG_BREAK && SPEECH.test(text.slice(found.index + 1, LONGEST_TITLE))) continue;
-    if (insideMarks(text.slice(0, found.index)) || insideNumber(text, found.index)) continue;
-    if (hasWords(text.slice(0, found.index), leastWords)) return found.index;
+    const before = text.slice(0, found.index);
+    if (insideMarks(before) || insideNumber(text, found.index) || DANGLING.test(before)) continue;
+    if (hasWords(before, leastWords)) return found.index;
   }
   return text.length;
 }
+
+/** An article or a preposition waits for its noun: « l’accident d’un car » is not cut before « car ». */
+const DANGLING =
+  /(?<![\p{L}\p{N}])(?:un|une|le|la|les|des|du|de|ce|cet|cette|ces|son|sa|ses|leurs?|notre|votre|au|aux|à|en|par|sur|sous|dans|avec|[dl]['’])\s*$/iu;
 
 /** What opens a second member, before which a title may end. */
 const MEMBER = /\s(?:et|ou|après|pour|lors|afin|pendant|depuis|avant|malgré)(?=\s)/giu;

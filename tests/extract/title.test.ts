@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { articleTitle, shortTitle } from "../../src/extract/title.ts";
+import { titleSlice } from "../../src/extract/title-slice.ts";
 import { readingOf } from "./reading-of.ts";
 
 describe("the title of an article", () => {
@@ -164,5 +165,22 @@ describe("the first line of an article without a stated title", () => {
   it("ends after the words that a colon opens, not before them", () => {
     const text = "Elle a dit à son vieux patron : « Je pars. » Puis elle a pris la mer, sans un regard pour le port.";
     expect(articleTitle(readingOf(text))).toMatchObject({ value: "Elle a dit à son vieux patron : « Je pars. »" });
+  });
+});
+
+describe("the slice of a headline that names an event", () => {
+  it.each([
+    ["EN DIRECT - Le volcan Tarumo gronde, trois villages vidés", "Le volcan Tarumo gronde, trois villages vidés"],
+    ["CORRECTION : deux morts à Valmy, non trois", "deux morts à Valmy, non trois"],
+    ["Accord à Valmy (CORRECTION)", "Accord à Valmy"],
+    ["Enquête publique : le port s’agrandit", "Enquête publique : le port s’agrandit"],
+    ["Direction générale : un départ", "Direction générale : un départ"],
+  ])("%s → %s", (headline, slice) => {
+    expect(titleSlice(headline)).toBe(slice);
+  });
+  it("is the leading clause of a long one, never cut behind an article", () => {
+    const long =
+      "Un car de vacanciers se renverse sur la rocade de Valmy après une embardée, trente passagers conduits à l’hôpital de Dax";
+    expect(titleSlice(long)).toBe("Un car de vacanciers se renverse sur la rocade de Valmy");
   });
 });

@@ -4,6 +4,7 @@ import { implied, settled, stated, unknown, type Attested } from "../../src/doma
 import { evidenceAt } from "../../src/domain/evidence.ts";
 import { articleId, isSlug } from "../../src/domain/names.ts";
 import { SLUG_UNITS, slugOf } from "../../src/domain/slug.ts";
+import { titleSlice } from "../../src/extract/title-slice.ts";
 import { dossierTitle, eventTitle, type TitledMember } from "../../src/group/titles.ts";
 
 function member(
@@ -53,6 +54,18 @@ describe("an event's title", () => {
     );
     expect(settled(eventTitle([inferred, two], (title) => title))).toBe("Vue du ciel, une île en feu");
     expect(settled(dossierTitle([inferred, two], (title) => title))).toBe("Le volcan Tarumo gronde à Nossa");
+  });
+  it("is that of the corrected version, and never an erratum where there is another", () => {
+    const three = member(
+      "d",
+      "Trois villages vidés au Tarumo (CORRECTION)\nSuite.",
+      "Trois villages vidés au Tarumo (CORRECTION)",
+    );
+    const four = member("e", "Quatre villages vidés au Tarumo\nSuite.", "Quatre villages vidés au Tarumo");
+    const erratum = member("f", "Tarumo, prière de lire trois\nSuite.", "Tarumo, prière de lire trois");
+    expect(settled(eventTitle([four, three], titleSlice))).toBe("Trois villages vidés au Tarumo");
+    expect(settled(eventTitle([erratum, four], titleSlice))).toBe("Quatre villages vidés au Tarumo");
+    expect(settled(eventTitle([erratum], titleSlice))).toBe("Tarumo, prière de lire trois");
   });
   it("taken whole is said to be the title", () => {
     expect(eventTitle([one], (title) => title)).toMatchObject({ because: "titre de la pièce A" });

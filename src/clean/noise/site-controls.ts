@@ -8,6 +8,8 @@ const CONTROLS = new Set(SITE_CONTROLS.map(plain));
 const DURATION = /^(?:\d{1,2}:\d{2}(?::\d{2})?|\d{1,3}\s?(?:min|minutes?|mn)(?:\s\d{1,2}\s?s(?:ec)?)?)$/u;
 /** « Accueil > Sport > Voile »: where a page stands in its site. */
 const BREADCRUMB = /^(?:Vous êtes ici\s?:\s?)?(?:Accueil|Home)\s?[>/»›|]\s?[^.!?]{2,160}$/u;
+/** « Actu > Bretagne > Vannes »: the same without its beginning, three steps at least. */
+const STEPS = /^[\p{Lu}\d][^.!?>›]{1,40}(?:\s[>›]\s[^.!?>›]{2,40}){2,5}$/u;
 /** « Tags : pont, crue », « Mots-clés : … »: what a page is filed under. */
 const TAGS =
   /^(?:Tags?|TAGS?|Mots[ -]cl[ée]s|MOTS[ -]CL[ÉE]S|Étiquettes?|Catégories?|Rubriques?|Classé (?:sous|dans)|Filed under)\s?:\s?[^.!?]{2,200}$/u;
@@ -35,6 +37,7 @@ export const siteControls = {
     ["La criée a fermé mardi.\nChargement du lecteur...\n1 min 51 s", "Chargement du lecteur...", "1 min 51 s"],
     ["Passer à la recherche\nbackground\n\nLa criée a fermé mardi.", "Passer à la recherche\nbackground"],
     ["Accueil > Économie > Pêche\n\nLa criée a fermé mardi.", "Accueil > Économie > Pêche"],
+    ["Actu > Bretagne > Vannes\n\nLa criée a fermé mardi.", "Actu > Bretagne > Vannes"],
     ["La criée a fermé mardi.\n\nMots-clés : pêche, port, criée", "Mots-clés : pêche, port, criée"],
     ["La criée a fermé mardi.\n\nhttps://criee.example/2023/fermeture", "https://criee.example/2023/fermeture"],
     ["Sujets associés\n\nLa criée a fermé mardi.", "Sujets associés"],
@@ -42,6 +45,7 @@ export const siteControls = {
   ],
   nearMisses: [
     "Rechercher la vérité, dit-elle",
+    "Nantes > Lorient",
     "Accueil des réfugiés : le maire s’explique",
     "Fermer le port ? Jamais.",
     "Rubrique sportive : un départ",
@@ -53,5 +57,12 @@ export const siteControls = {
 
 function isControl(text: string): boolean {
   if (text.length <= 60 && CONTROLS.has(plain(text))) return true;
-  return DURATION.test(text) || BREADCRUMB.test(text) || TAGS.test(text) || OLD.test(text) || ADDRESS.test(text);
+  return (
+    DURATION.test(text) ||
+    BREADCRUMB.test(text) ||
+    STEPS.test(text) ||
+    TAGS.test(text) ||
+    OLD.test(text) ||
+    ADDRESS.test(text)
+  );
 }

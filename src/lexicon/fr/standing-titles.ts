@@ -18,6 +18,7 @@ export const STANDING_TITLES: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:les |: )cours$/u,
   /^(?:les )?cours (?:du|de la|des|au) (?:marche|semaine|cereales|betail|jour|bourse|gras)/u,
   /^(?:la )?cote (?:du|de la|des)(?![\p{L}\p{N}])/u,
+  /^(?:la )?(?:seance|cloture|bourse) du jour(?![\p{L}\p{N}])/u,
   /^(?:les )?marees (?:de la|du)(?![\p{L}\p{N}])/u,
   /^(?:info[- ]?trafic|point circulation|etat des routes|travaux de la semaine|les travaux de)(?![\p{L}\p{N}])/u,
   /^(?:les )?annonces? legales?(?![\p{L}\p{N}])/u,
