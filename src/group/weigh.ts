@@ -41,7 +41,8 @@ export function weigh(table: TermTable): readonly Vector[] {
 }
 
 /** Cosine of two vectors, 0–1. */
-export function cosine(one: Vector, other: Vector): number {
+export function cosine(one: Vector, other: Vector | undefined): number {
+  if (other === undefined) return 0;
   let sum = 0;
   for (let i = 0, j = 0; i < one.terms.length && j < other.terms.length;) {
     const order = (one.terms[i] ?? 0) - (other.terms[j] ?? 0);
