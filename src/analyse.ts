@@ -12,6 +12,7 @@ import { givenTitles, overruledNames, resolvedAgainst, rulingsOf, SETTINGS_NAME 
 import { chronicle } from "./chronicle/chronicle.ts";
 import { dispatches, printNumbers } from "./chronicle/versions/dispatches.ts";
 import { sameText } from "./chronicle/versions/same-text.ts";
+import { dependenceOf } from "./chronicle/dependence.ts";
 import { eventWhen } from "./chronicle/event-day.ts";
 import { orderDays } from "./chronicle/order-days.ts";
 import { shortTitle } from "./extract/title.ts";
@@ -85,6 +86,7 @@ export async function analyse(options: AnalysisOptions, effects: Effects): Promi
     title: titles.value.event.get(event.id) ?? eventTitle(members(event.articles).map(titled), titleSlice),
     when: eventWhen(members(event.articles)),
     dispatches: dispatches(members(event.articles), printOf),
+    dependence: dependenceOf(members(event.articles)),
   }));
   const inDossier = byKey(events, (event) => event.dossier);
   const dossiers = groups.dossiers.map((dossier) => ({

@@ -8,6 +8,8 @@ export interface Fact {
   readonly topic: string;
   readonly statements: readonly FactStatement[];
   readonly agreement: "agree" | "differ" | "single";
+  /** The agency or paper that every statement rests on: the articles are then one voice. */
+  readonly upstream?: string;
 }
 
 /** `corrected`: another version of the same dispatch, which says that it corrects this one, gives another value. */
@@ -45,6 +47,18 @@ export interface NameVariants {
   readonly variants: readonly { readonly form: string; readonly evidence: readonly Evidence[] }[];
 }
 
+/** An agency or a paper from which two articles or more take what they tell, with the passages that say so: they do not confirm each other. */
+export interface Dependence {
+  readonly upstream: string;
+  readonly articles: readonly { readonly article: ArticleId; readonly evidence: readonly Evidence[] }[];
+}
+
+/** A person or a place, in the form that the articles write most, with its first passage in each. */
+export interface Named {
+  readonly name: string;
+  readonly evidence: readonly Evidence[];
+}
+
 /** A story that runs over days. `chronicle` is in order of what happened. */
 export interface Dossier {
   readonly id: DossierId;
@@ -55,5 +69,8 @@ export interface Dossier {
   readonly facts: readonly Fact[];
   readonly quotations: readonly ComparedQuotation[];
   readonly names: readonly NameVariants[];
+  readonly people: readonly Named[];
+  readonly places: readonly Named[];
+  readonly dependence: readonly Dependence[];
   readonly formerly: readonly DossierId[];
 }

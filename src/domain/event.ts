@@ -1,5 +1,6 @@
 import type { Attested, GroupTitle } from "./attested.ts";
 import type { Dispatch } from "./dispatch.ts";
+import type { Dependence } from "./dossier.ts";
 import type { EventDate } from "./edtf-date.ts";
 import type { ArticleId, DossierId, EventId } from "./names.ts";
 
@@ -12,5 +13,6 @@ export interface Event {
   readonly when: Attested<EventDate>;
   /** What two of its articles or more print: the same text, or two translations of one. */
   readonly dispatches: readonly Dispatch[];
+  readonly dependence: readonly Dependence[];
   readonly formerly: readonly EventId[];
 }

@@ -33,6 +33,8 @@ export interface FactRowView {
   readonly agreement: "agree" | "differ" | "single";
   /** « concordent », « divergents », « une seule pièce ». */
   readonly agreementWord: string;
+  /** « même source : KCNA » where all rest on one, else null. */
+  readonly upstream: string | null;
   /** One an article, in the order of the table's pieces; empty: that article says nothing of it. */
   readonly cells: readonly (readonly StatementView[])[];
 }
@@ -50,6 +52,13 @@ export interface QuotationVersionView {
   readonly speaker: string;
   readonly date: DateView | null;
   readonly runs: readonly AlignedRun[];
+}
+
+/** A name with the places where it stands: a person, a place, an agency on which articles rest. `note`: « 3 pièces ». */
+export interface NamedLineView {
+  readonly name: string;
+  readonly note: string;
+  readonly chips: readonly ChipView[];
 }
 
 export interface NameView {

@@ -13,6 +13,7 @@ import { writtenView } from "./article-line.ts";
 import { number } from "./french-labels.ts";
 import type { FactRowView, NameView, QuotationVersionView } from "./comparison-views.ts";
 import type { DossierPage } from "./pages.ts";
+import { dependenceLines, namedLines } from "./named-lines.ts";
 import { shell } from "./shell.ts";
 import { groupTitle, groupTitleView, sliceView } from "./slices.ts";
 import { spanOfDays, summaryOf } from "./span-of-days.ts";
@@ -45,6 +46,18 @@ export function dossierPage(dossier: Dossier, context: PageContext): DossierPage
       href: "#citations",
       amount: dossier.quotations.length,
       shown: number(dossier.quotations.length),
+    },
+    {
+      label: "Sources communes",
+      href: "#sources-communes",
+      amount: dossier.dependence.length,
+      shown: number(dossier.dependence.length),
+    },
+    {
+      label: "Personnes et lieux",
+      href: "#personnes-et-lieux",
+      amount: dossier.people.length + dossier.places.length,
+      shown: `${number(dossier.people.length)} et ${number(dossier.places.length)}`,
     },
     { label: "Noms et variantes", href: "#noms", amount: dossier.names.length, shown: number(dossier.names.length) },
     {
@@ -84,6 +97,9 @@ export function dossierPage(dossier: Dossier, context: PageContext): DossierPage
       quotation.versions.map((version, index) => quotationVersion(version, quotation.alignment[index] ?? [], context)),
     ),
     names: nameViews(dossier, context),
+    people: namedLines(dossier.people, context),
+    places: namedLines(dossier.places, context),
+    dependence: dependenceLines(dossier.dependence, context),
     events: events.map((event) => eventLine(event, context)),
     citation: groupCitation(title, dossier.title.status === "stated", "dossier", articles.length, context),
     feed: context.link(dossierFeedAddress(dossier.id)),
@@ -114,6 +130,7 @@ function factRows(dossier: Dossier, columns: Dossier["articles"], context: PageC
     topic: fact.topic,
     agreement: fact.agreement,
     agreementWord: AGREEMENT_WORDS[fact.agreement],
+    upstream: fact.upstream === undefined ? null : `même source\u00A0: ${fact.upstream}`,
     cells: columns.map((column) =>
       fact.statements
         .filter((statement) => statement.article === column)

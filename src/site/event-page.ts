@@ -9,6 +9,7 @@ import { membersOf } from "./event-line.ts";
 import { dateView } from "./french-dates.ts";
 import { asSentence, count, markOf, sentenceCase } from "./french-labels.ts";
 import type { EventPage } from "./pages.ts";
+import { dependenceLines } from "./named-lines.ts";
 import { shell } from "./shell.ts";
 import { groupTitle, groupTitleView, sliceView } from "./slices.ts";
 import { dossierAddress } from "./urls.ts";
@@ -63,6 +64,7 @@ export function eventPage(event: Event, context: PageContext): EventPage {
         }),
     })),
     chronicle: chronicleView(chronologyOf(event.articles, context), articles, context),
+    dependence: dependenceLines(event.dependence, context),
     citation: groupCitation(title, event.title.status === "stated", "événement", articles.length, context),
   };
 }

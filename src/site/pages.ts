@@ -4,6 +4,7 @@ import type {
   ChronicleDayView,
   DivergenceView,
   FactRowView,
+  NamedLineView,
   NameView,
   QuotationVersionView,
   StatementView,
@@ -58,6 +59,9 @@ export interface DossierPage {
   readonly facts: readonly FactRowView[];
   readonly quotations: readonly (readonly QuotationVersionView[])[];
   readonly names: readonly NameView[];
+  readonly people: readonly NamedLineView[];
+  readonly places: readonly NamedLineView[];
+  readonly dependence: readonly NamedLineView[];
   readonly events: readonly EventLineView[];
   readonly citation: CitationView;
   readonly feed: string;
@@ -79,6 +83,7 @@ export interface EventPage {
   /** Side by side: the opening of each article in its own words. */
   readonly sideBySide: readonly { readonly piece: PieceView; readonly paragraphs: readonly StatementView[] }[];
   readonly chronicle: readonly ChronicleDayView[];
+  readonly dependence: readonly NamedLineView[];
   readonly citation: CitationView;
 }
 

@@ -36,7 +36,7 @@ export function publishedArticle(article: PlacedArticle) {
 
 /** An event in the form of the data contract. */
 export function publishedEvent(event: Event) {
-  const { id, title, dossier, articles, when, dispatches, formerly } = event;
+  const { id, title, dossier, articles, when, dispatches, dependence, formerly } = event;
   return {
     id,
     url: publicPath(eventAddress(id)),
@@ -52,12 +52,13 @@ export function publishedEvent(event: Event) {
         changed: changed.map(({ leading, here }) => ({ leading, here })),
       })),
     })),
+    dependence,
   };
 }
 
 /** A dossier in the form of the data contract. */
 export function publishedDossier(dossier: Dossier) {
-  const { id, title, events, articles, chronicle, facts, quotations, names } = dossier;
+  const { id, title, events, articles, chronicle, facts, quotations, names, people, places, dependence } = dossier;
   return {
     id,
     url: publicPath(dossierAddress(id)),
@@ -68,5 +69,8 @@ export function publishedDossier(dossier: Dossier) {
     facts,
     quotations: quotations.map(({ versions }) => ({ versions })),
     names,
+    people,
+    places,
+    dependence,
   };
 }

@@ -1,4 +1,4 @@
-import type { VNode } from "preact";
+import { Fragment, type VNode } from "preact";
 import type { DossierPage } from "../../src/site/pages.ts";
 import { Chronicle } from "../components/chronicle.tsx";
 import { Citation } from "../components/citation.tsx";
@@ -6,6 +6,7 @@ import { Divergences } from "../components/divergences.tsx";
 import { EventList } from "../components/event-list.tsx";
 import { Facts } from "../components/facts.tsx";
 import { headlineFit } from "../components/headline-fit.ts";
+import { NamedLines } from "../components/named-lines.tsx";
 import { Names } from "../components/names.tsx";
 import { QuotationComparison } from "../components/quotation-comparison.tsx";
 import { Section } from "../components/section.tsx";
@@ -60,6 +61,15 @@ export function render(entry: Entry): VNode {
           <Facts pieces={page.pieces} facts={page.facts} />
         </Section>
       )}
+      {page.dependence.length === 0 ? null : (
+        <Section
+          id="sources-communes"
+          title="Sources communes"
+          intro="Des pièces qui tiennent leur récit d’une même agence ou d’un même journal ne se confirment pas l’une l’autre."
+        >
+          <NamedLines lines={page.dependence} />
+        </Section>
+      )}
       {page.quotations.length === 0 ? null : (
         <Section
           id="citations"
@@ -71,6 +81,26 @@ export function render(entry: Entry): VNode {
           {page.quotations.map((versions) => (
             <QuotationComparison versions={versions} />
           ))}
+        </Section>
+      )}
+      {page.people.length + page.places.length === 0 ? null : (
+        <Section
+          id="personnes-et-lieux"
+          title="Personnes et lieux"
+          intro="Ceux que plusieurs pièces nomment. La puce mène à la première mention dans chacune."
+        >
+          {page.people.length === 0 ? null : (
+            <Fragment>
+              <h3 class="label">Personnes</h3>
+              <NamedLines lines={page.people} />
+            </Fragment>
+          )}
+          {page.places.length === 0 ? null : (
+            <Fragment>
+              <h3 class="label">Lieux</h3>
+              <NamedLines lines={page.places} />
+            </Fragment>
+          )}
         </Section>
       )}
       {page.names.length === 0 ? null : (

@@ -6,6 +6,7 @@ import { Citation } from "../components/citation.tsx";
 import { DateLabel } from "../components/date.tsx";
 import { headlineFit } from "../components/headline-fit.ts";
 import { Mark } from "../components/mark.tsx";
+import { NamedLines } from "../components/named-lines.tsx";
 import { Section } from "../components/section.tsx";
 import { SideBySide } from "../components/side-by-side.tsx";
 import { Slice } from "../components/slice.tsx";
@@ -35,6 +36,15 @@ export function render(entry: Entry): VNode {
       {page.chronicle.length === 0 ? null : (
         <Section id="chronique" title="Jour par jour" intro="Ce qui s’est passé, et quand cela a été écrit.">
           <Chronicle days={page.chronicle} />
+        </Section>
+      )}
+      {page.dependence.length === 0 ? null : (
+        <Section
+          id="sources-communes"
+          title="Sources communes"
+          intro="Des pièces qui tiennent leur récit d’une même agence ou d’un même journal ne se confirment pas l’une l’autre."
+        >
+          <NamedLines lines={page.dependence} />
         </Section>
       )}
       <Citation title="Citer cet événement" intro="L’adresse ne changera pas." citation={page.citation} />

@@ -75,7 +75,15 @@ test("every passage is its slice, and the order of the articles does not matter"
 });
 
 test("nothing comes of nothing", () => {
-  expect(chronicle([])).toEqual({ chronicle: [], facts: [], quotations: [], names: [] });
+  expect(chronicle([])).toEqual({
+    chronicle: [],
+    facts: [],
+    quotations: [],
+    names: [],
+    people: [],
+    places: [],
+    dependence: [],
+  });
 });
 
 test.each([

@@ -136,6 +136,7 @@ export const ARCHIVE_SCHEMA: Schema = {
           ),
         }),
       ),
+      dependence: list(ref("Dependence")),
     }),
     Dossier: object({
       id: slug,
@@ -150,16 +151,31 @@ export const ARCHIVE_SCHEMA: Schema = {
         }),
       ),
       facts: list(
-        object({
-          topic: text,
-          statements: list(object({ ...evidence, value: text, corrected: { const: true } }, ["value", "corrected"]), 1),
-          agreement: { enum: ["agree", "differ", "single"] },
-        }),
+        object(
+          {
+            topic: text,
+            statements: list(
+              object({ ...evidence, value: text, corrected: { const: true } }, ["value", "corrected"]),
+              1,
+            ),
+            agreement: { enum: ["agree", "differ", "single"] },
+            upstream: text,
+          },
+          ["upstream"],
+        ),
       ),
       quotations: list(object({ versions: list(ref("Evidence"), 2) })),
       names: list(
         object({ canonical: text, variants: list(object({ form: text, evidence: list(ref("Evidence"), 1) }), 1) }),
       ),
+      people: list(ref("Named")),
+      places: list(ref("Named")),
+      dependence: list(ref("Dependence")),
+    }),
+    Named: object({ name: text, evidence: list(ref("Evidence"), 2) }),
+    Dependence: object({
+      upstream: text,
+      articles: list(object({ article: slug, evidence: list(ref("Evidence"), 1) }), 2),
     }),
     Diagnostic: object(
       {

@@ -12,6 +12,7 @@ const facts: readonly FactRowView[] = [
     topic: "Habitants évacués",
     agreement: "differ",
     agreementWord: "divergents",
+    upstream: null,
     cells: [
       [statement("cent quarante habitants", "A", 1)],
       [statement("plus de deux cents personnes", "B", 3), statement("« deux cent dix » au total", "B", 4)],
@@ -24,12 +25,14 @@ const facts: readonly FactRowView[] = [
     topic: "Réouverture du pont",
     agreement: "agree",
     agreementWord: "concordent",
+    upstream: "même source\u00A0: AFP",
     cells: [[], [statement("mercredi", "B", 7)], [statement("mercredi matin", "C", 2)], [], []],
   },
   {
     topic: "Visite du préfet",
     agreement: "single",
     agreementWord: "une seule pièce",
+    upstream: null,
     cells: [[], [statement("le préfet s’est rendu sur place", "B", 6)], [], [], []],
   },
 ];
@@ -129,6 +132,9 @@ export const dossier: DossierPage = {
     },
     { canonical: "Hélène Ferrand", variants: [{ form: "Mme Ferrand", chips: [chip("B", 4)] }] },
   ],
+  people: [{ name: "Hélène Ferrand", note: "2\u00A0pièces", chips: [chip("A", 3), chip("B", 4)] }],
+  places: [{ name: "Brinon-sur-Sauldre", note: "3\u00A0pièces", chips: [chip("A", 1), chip("B", 2), chip("E", 9)] }],
+  dependence: [{ name: "AFP", note: "2\u00A0pièces", chips: [chip("B", 1), chip("C", null)] }],
   events,
   citation,
   feed: "fil.xml",
@@ -147,6 +153,9 @@ export const bareDossier: DossierPage = {
   facts: facts.map((fact) => ({ ...fact, cells: [...fact.cells, [], [], []] })),
   quotations: [],
   names: [],
+  people: [],
+  places: [],
+  dependence: [],
   events: [],
   citation: { ...citation, downloads: [] },
 };

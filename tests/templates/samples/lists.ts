@@ -57,6 +57,7 @@ export const event: EventPage = {
     paragraphs: [statement("La Sauldre est sortie de son lit", letter, 1), statement("Nul n’est blessé", letter, 2)],
   })),
   chronicle,
+  dependence: [{ name: "AFP", note: "2\u00A0pièces", chips: [chip("B", 1), chip("C", null)] }],
   citation,
 };
 

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { castOf } from "../../src/chronicle/cast.ts";
+import { articleRead } from "./article-read.ts";
+
+/** People and places that both of two articles name, as the cast lists them. */
+function listed(...texts: readonly string[]): readonly [people: readonly string[], places: readonly string[]] {
+  const { people, places } = castOf(texts.map((text, at) => articleRead(`p${at}`, `Une dépêche du jour\n\n${text}`)));
+  return [people.map(({ name }) => name), places.map(({ name }) => name)];
+}
+
+describe("people and places of a dossier", () => {
+  it("are told apart by the words before them, in two articles or more", () => {
+    expect(
+      listed(
+        "Le préfet Anselme Courtil s’est rendu à Clerval, où le pont a cédé. Il a vu Mme Odile Garrec.",
+        "Arrivé à Clerval, le préfet Anselme Courtil a promis un pont provisoire à la commune.",
+      ),
+    ).toEqual([["Anselme Courtil"], ["Clerval"]]);
+  });
+  it.each([
+    ["Le ministre de la Défense Igor Valdaï a salué la foule.", [["Igor Valdaï"], []]],
+    ["La justice a relaxé Romuald Zeltin, 46 ans, hier.", [["Romuald Zeltin"], []]],
+    ["Le club jouera en Ligue 2 la saison prochaine.", [[], []]],
+    ["Ils ont dit non à Vexalor, et Vexalor a renoncé ; Vexalor, Vexalor, Vexalor, Vexalor, Vexalor.", [[], []]],
+    ["Le convoi est parti de Valmy ; il roule vers Porto-Novo.", [[], ["Porto-Novo"]]],
+  ])("« %s »", (sentence, cast) => {
+    expect(listed(sentence, sentence)).toEqual(cast);
+  });
+  it("have their first passage in each article", () => {
+    const { places } = castOf([
+      articleRead("a", "Le pont\n\nOn se presse à Clerval. On revient à Clerval le soir."),
+      articleRead("b", "Le bac\n\nDe retour à Clerval, le bac a rouvert hier."),
+    ]);
+    expect(places.map(({ evidence }) => evidence.map(({ article, quote }) => [article, quote]))).toEqual([
+      [
+        ["a", "Clerval"],
+        ["b", "Clerval"],
+      ],
+    ]);
+  });
+});
