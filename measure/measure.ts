@@ -13,6 +13,7 @@ import { dateFigures, kindRows, ruleRows } from "./dates/date-figures.ts";
 import { judgedCase } from "./dates/judged-case.ts";
 import { companyFigures } from "./dossiers/company-figures.ts";
 import { eventFigures } from "./events/event-figures.ts";
+import { factFigures } from "./facts/fact-figures.ts";
 import { nearFigures } from "./near/near-figures.ts";
 import type { Figure } from "./report.ts";
 import { readGold } from "./seeds/read-gold.ts";
@@ -75,7 +76,9 @@ async function figuresOf(flags: ParsedFlags): Promise<readonly Figure[]> {
     ? []
     : nearFigures(join(ROOT, "measure/near"), [eventSets, join(ROOT, "tests/golden")]);
   if (near.length > 0) print("Versions of one dispatch", near, errors);
-  return [...seeds, ...dates, ...dossiers, ...events, ...near];
+  const facts = factFigures(join(ROOT, "measure/facts"));
+  if (facts.length > 0) print("Facts side by side", facts, errors);
+  return [...seeds, ...dates, ...dossiers, ...events, ...near, ...facts];
 }
 
 function datesOf(flags: ParsedFlags, errors: boolean): readonly Figure[] {
