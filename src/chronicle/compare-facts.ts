@@ -6,11 +6,14 @@ import type { ArticleId } from "../domain/names.ts";
 import { by } from "../domain/order.ts";
 import { slice, type Span } from "../domain/span.ts";
 import { byPieceAndPlace, inPieceOrder } from "./article-order.ts";
-import { isCompatible } from "./figure.ts";
+import { figureScope } from "./figure-scope.ts";
+import { FIGURE, isCompatible } from "./figure.ts";
+import { asOf, momentOf } from "./moment.ts";
 import { quantityRules } from "./quantities/index.ts";
-import { isSameThing, type FoundQuantity } from "./same-thing.ts";
-import { isElsewhere, sentenceContext } from "./sentence-context.ts";
+import { isOfAnother, isSameThing, type FoundQuantity } from "./same-thing.ts";
+import { sentenceContext } from "./sentence-context.ts";
 import { sentencesOf } from "./sentences.ts";
+import { voicedFacts } from "./voiced-facts.ts";
 import { accountsOf, type Accounts } from "./versions/accounts.ts";
 
 /** Things that one key may mean in a dossier. More: the words are too general to compare. */
@@ -19,6 +22,11 @@ const MOST_THINGS = 12;
 /** Figures of a thing that a further one is held against, two of each number: enough to know it, and time stays linear. */
 const MOST_COMPARED = 8;
 const OF_EACH_NUMBER = 2;
+
+/** Figures of a sentence whose places are told apart: beyond, it is a table. */
+const MOST_FIGURES = 40;
+
+const ANY_FIGURE = new RegExp(FIGURE, "gu");
 
 interface Placed extends FoundQuantity {
   readonly at: Span;
@@ -32,8 +40,9 @@ interface Thing {
 }
 
 /**
- * Figures that two articles or more give of one thing, side by side: the length of a visit, people evacuated, an age. They agree when
- * every pair may be the same number, else they differ; which is right is not asked. Whatever may be about something else is left
+ * Figures that two articles or more, or two voices in one, give of one thing, side by side: the length of a visit, people evacuated, an age. They agree when
+ * every pair may be the same number, else they differ; which is right is not asked. What changes with the hours, a toll, differs only among reports of
+ * one day: else each figure stands with the day as of which it is given (`single`). Whatever may be about something else is left
  * out, and so is an article that gives two figures itself. Versions of one dispatch do not confirm each other: what they alone agree
  * on is left out; where they differ, the figure that one of them corrects is marked so. In order of the first passage.
  */
@@ -47,14 +56,14 @@ export function compareFacts(
     for (const found of quantitiesOf(article)) join(things, found);
   }
   const inOrder = byPieceAndPlace(articles);
-  return [...things.values()]
+  const compared = [...things.values()]
     .filter((ofKey) => ofKey.length <= MOST_THINGS)
-    .flatMap((ofKey) => ofKey.flatMap((thing) => factOf(thing, accounts)))
-    .toSorted((one, other) => {
-      const [a] = one.statements;
-      const [b] = other.statements;
-      return a === undefined || b === undefined ? 0 : inOrder(a, b);
-    });
+    .flatMap((ofKey) => ofKey.flatMap((thing) => factOf(thing, accounts)));
+  return [...compared, ...voicedFacts(inPieceOrder(articles))].toSorted((one, other) => {
+    const [a] = one.statements;
+    const [b] = other.statements;
+    return a === undefined || b === undefined ? 0 : inOrder(a, b);
+  });
 }
 
 function quantitiesOf(article: PlacedArticle): readonly Placed[] {
@@ -72,7 +81,20 @@ function quantitiesOf(article: PlacedArticle): readonly Placed[] {
     if (found.length === 0) return [];
     const context = sentenceContext(article, sentence);
     const moved = ({ start, end }: Span): Span => ({ start: start + sentence.start, end: end + sentence.start });
-    return found.map((one): Placed => ({ ...one, article, context, at: moved(one.place), named: moved(one.topic) }));
+    const figures = [...text.matchAll(ANY_FIGURE)]
+      .filter(({ groups }) => !/^une?$/iu.test(groups?.["words"] ?? ""))
+      .slice(0, MOST_FIGURES)
+      .map(({ index }) => index + sentence.start);
+    return found.slice(0, MOST_FIGURES).map((one): Placed => {
+      const [at, named] = [moved(one.place), moved(one.topic)];
+      const where = figureScope(
+        article.original,
+        sentence,
+        figures,
+        figures.find((start) => start >= at.start) ?? at.start,
+      );
+      return { ...one, article, context, where, at, named };
+    });
   });
 }
 
@@ -94,7 +116,7 @@ function join(things: Map<string, Thing[]>, found: Placed): void {
 /** Of one thing with some figure known, against none; an article that gives its figure twice vouches for it once. */
 function belongs(known: readonly Placed[], found: Placed): boolean {
   if (known.length >= MOST_COMPARED && !known.some(({ figure }) => figure.label === found.figure.label)) return false;
-  if (known.some((member) => found.kind !== "age" && isElsewhere(member.context, found.context))) return false;
+  if (known.some((member) => found.kind !== "age" && isOfAnother(member, found))) return false;
   const same = known.filter((member) => isSameThing(member, found));
   const agreeing = known.filter((member) => same.includes(member) || isCompatible(member.figure, found.figure));
   const articlesWith = (members: readonly Placed[]): number => new Set(members.map(({ article }) => article.id)).size;
@@ -112,7 +134,7 @@ function factOf({ members }: Thing, accounts: Accounts): readonly Fact[] {
   const [first] = steady;
   if (first === undefined || steady.every(({ article }) => article.id === first.article.id)) return [];
   if (!steady.some(({ figure }) => figure.counted)) return [];
-  const agreement = agree(steady) ? "agree" : "differ";
+  const agreement = agree(steady) ? "agree" : disagreeAtOnce(steady) ? "differ" : "single";
   const account = accounts.of(first.article.id);
   if (agreement === "agree" && steady.every(({ article }) => accounts.of(article.id) === account)) return [];
   const isReplaced = (member: Placed): boolean =>
@@ -122,12 +144,23 @@ function factOf({ members }: Thing, accounts: Accounts): readonly Fact[] {
       topic: slice(first.article.original, first.named),
       statements: steady.map((member) => ({
         ...passageOf(member),
-        value: member.figure.label,
+        value: agreement === "single" ? asOf(member.figure.label, momentOf(member.article)) : member.figure.label,
         ...(accounts.isCorrected(member.article.id) && isReplaced(member) ? { corrected: true as const } : {}),
       })),
       agreement,
     },
   ];
+}
+
+/** True when two figures of one day oppose each other, or two that do not change with the days. */
+function disagreeAtOnce(members: readonly Placed[]): boolean {
+  if (members.some(({ evolves }) => evolves !== true)) return true;
+  const days = new Map<string, Placed[]>();
+  for (const member of members) {
+    const day = momentOf(member.article);
+    if (day !== undefined) days.set(day, [...(days.get(day) ?? []), member]);
+  }
+  return [...days.values()].some((ofDay) => !agree(ofDay));
 }
 
 /** True when all may mean one number. */

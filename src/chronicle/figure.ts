@@ -32,7 +32,12 @@ const parts = NUMBER_PARTS.toSorted((a, b) => b.length - a.length);
 const part = `(?:${parts.join("|")})(?![\\p{L}\\p{N}])`;
 const firstPart = `(?:${parts.flatMap((word) => [word, word[0]?.toUpperCase() + word.slice(1)]).join("|")})(?![\\p{L}\\p{N}])`;
 const hedges =
-  "[Pp]lus de|[Mm]oins de|[Aa]u moins|[Aa]u plus|[Pp]rès de|[Ee]nviron|[Qq]uelque|[Pp]resque|[Jj]usqu[’']à";
+  "[Uu]n peu plus de|[Uu]n peu moins de|[Bb]ien plus de|[Pp]as moins de|[Pp]lus de|[Mm]oins de|[Aa]u moins|[Aa]u minimum|[Aa]u plus|[Aa]u maximum|" +
+  "[Pp]rès de|[Pp]as loin de|[Ee]nviron|[Qq]uelque|[Pp]resque|[Àà] peine|[Aa]utour de|[Aa]ux alentours de|[Jj]usqu[’']à";
+
+/** Hedges that set a lower bound, and those that set an upper one; the others mean about as many. */
+const AT_LEAST: ReadonlySet<string> = new Set(["plus de", "bien plus de", "pas moins de", "au moins", "au minimum"]);
+const AT_MOST: ReadonlySet<string> = new Set(["moins de", "au plus", "au maximum", "jusqu’à"]);
 
 /**
  * A figure in running French, to be set into the pattern of a rule: « 120 », « 1 500 », « 3,42 », « environ 140 », « plus de deux
@@ -40,29 +45,46 @@ const hedges =
  */
 export const FIGURE =
   `(?<![\\p{L}\\p{N}\\-‐‑/.])(?:` +
-  `(?:(?<about>[Pp]lus|[Mm]oins|[Pp]rès)${SPACE}d[’'])?(?<collective>[Uu]ne?${SPACE}(?:${Object.keys(COLLECTIVES).join("|")}))${SPACE}d(?:e(?=${SPACE})|[’'](?=\\p{L}))|` +
+  `(?:(?<about>[Pp]lus|[Mm]oins|[Pp]rès)${SPACE}d[’'])?(?<collective>[Uu]ne?${SPACE}(?:(?:bonne|petite|grosse|grande)${SPACE})?(?:${Object.keys(COLLECTIVES).join("|")}))${SPACE}d(?:e(?=${SPACE})|[’'](?=\\p{L}))|` +
   `(?<vague>[Pp]lusieurs|[Dd]ivers|[Dd]iverses)(?![\\p{L}\\p{N}])|` +
-  `(?:(?<hedge>${hedges})${SPACE})?(?:` +
-  `(?<digits>\\d{1,3}(?:[ \\u00A0\\u202F.]\\d{3}(?!\\d)){1,4}(?:,\\d{1,3})?|\\d{1,9}(?:,\\d{1,3})?)(?![\\p{L}\\p{N}/]|[.,\\-]\\d)|` +
+  `(?:(?<hedge>${hedges})${SPACE}|(?:(?<span>[Ee]ntre|[Dd]e)${SPACE})?(?<from>\\d{1,6}(?:,\\d{1,3})?)${SPACE}(?<link>et|à|ou)${SPACE}(?=\\d))?(?:` +
+  `(?<digits>\\d{1,3}(?:[ \\u00A0\\u202F.’']\\d{3}(?!\\d)){1,4}(?:,\\d{1,3})?|\\d{1,9}(?:,\\d{1,3})?)(?![\\p{L}\\p{N}/]|[.,\\-]\\d)|` +
   `(?<words>${firstPart}(?:(?:${SPACE}et${SPACE}|[ \\-])${part}){0,8}))` +
   `(?:${SPACE}(?<scale>millions?|milliards?)(?:${SPACE}de(?=${SPACE})|${SPACE}d[’'](?=\\p{L}))?)?)`;
 
 /** The figure that a match of FIGURE gives, undefined when its words are no number. An unhedged figure means exactly itself. */
 export function figureOf(groups: Readonly<Record<string, string | undefined>>): Figure | undefined {
-  const { about, hedge, digits, words, scale, collective, vague } = groups;
+  const { about, hedge, from, digits, words, scale, collective, vague } = groups;
   if (vague !== undefined)
     return { low: 2, high: Number.POSITIVE_INFINITY, label: vague.toLowerCase(), counted: false };
   if (collective !== undefined) {
-    const round = COLLECTIVES[fold(collective).split(/[ \u00A0\u202F]/u)[1] ?? ""];
+    const round =
+      COLLECTIVES[
+        fold(collective)
+          .split(/[ \u00A0\u202F]/u)
+          .at(-1) ?? ""
+      ];
     const how = about === undefined ? "environ" : `${about.toLowerCase()} de`;
     return round === undefined ? undefined : hedged(how, round);
   }
   const bare = digits === undefined ? wordsToNumber(words ?? "") : digitsToNumber(digits);
   if (bare === undefined) return undefined;
   const value = bare * (scale === undefined ? 1 : (SCALES[scale] ?? 1));
+  if (from !== undefined) return rangeOf(groups, (digitsToNumber(from) ?? value) * (value / bare), value);
   return hedge === undefined
     ? { low: value, high: value, label: formatNumber(value), counted: true }
     : hedged(hedge.toLowerCase().replace("'", "’"), value);
+}
+
+/** « entre 30 et 40 », « 30 à 40 »; « de 30 à 40 » is mostly said of what grew, and « 3 et 4 » are two. */
+function rangeOf(
+  { span, link }: Readonly<Record<string, string | undefined>>,
+  low: number,
+  high: number,
+): Figure | undefined {
+  const between = span?.toLowerCase() === "entre";
+  if (low >= high || (link === "et") !== between || (span !== undefined && !between)) return undefined;
+  return { low, high, label: `${formatNumber(low)} à ${formatNumber(high)}`, counted: true };
 }
 
 /** Share by which a round figure may miss: « une trentaine » is anything from 24 to 36. */
@@ -76,8 +98,8 @@ function reach(value: number): number {
 }
 
 function hedged(hedge: string, value: number): Figure {
-  const atLeast = hedge === "plus de" || hedge === "au moins";
-  const atMost = hedge === "moins de" || hedge === "au plus" || hedge === "jusqu’à";
+  const atLeast = AT_LEAST.has(hedge);
+  const atMost = AT_MOST.has(hedge);
   return {
     low: atLeast ? value : atMost ? 0 : value - reach(value),
     high: atMost ? value : atLeast ? Number.POSITIVE_INFINITY : value + reach(value),

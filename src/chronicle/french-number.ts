@@ -28,7 +28,7 @@ export function wordsToNumber(words: string): number | undefined {
 
 /** The number that digits write in French: `1 500 000`, `1.500`, `3,42`. Undefined for anything else. */
 export function digitsToNumber(digits: string): number | undefined {
-  const plain = digits.replace(/[ \u00A0\u202F.]/gu, "").replace(",", ".");
+  const plain = digits.replace(/[ \u00A0\u202F.’']/gu, "").replace(",", ".");
   return /^\d+(?:\.\d+)?$/u.test(plain) ? Number(plain) : undefined;
 }
 

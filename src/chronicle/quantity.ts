@@ -3,13 +3,18 @@ import type { Figure } from "./figure.ts";
 
 /** A figure and what it counts or measures. Spans are places in the sentence it was found in. */
 export interface Quantity {
-  /** `length`: of an event; `amount`: of money; `share`: per cent; `people`: by what befell them; `measure`: on a scale; `count`: the rest. */
-  readonly kind: "length" | "amount" | "share" | "age" | "people" | "measure" | "count";
+  /** `length`: of an event; `amount`: of money; `share`: per cent; `people`: by what befell them; `measure`: on a scale;
+   *  `sentence`: of a court; `ballot`: cast for or against; `count`: the rest. */
+  readonly kind: "length" | "amount" | "share" | "age" | "people" | "measure" | "sentence" | "ballot" | "count";
   /** Only quantities of one key may speak of one thing: folded head noun and what goes with it. */
   readonly key: string;
   /** For a count: false where nothing but the head noun says what is counted. */
   readonly precise: boolean;
   readonly figure: Figure;
+  /** What kind of people or things are meant, where the word is not a general one: figures of two kinds are never of one thing. */
+  readonly group?: string;
+  /** True for what grows or shrinks with the hours: the dead, the homes without power. Reports of two days do not contradict each other. */
+  readonly evolves?: true;
   /** The phrase that is shown as proof. */
   readonly place: Span;
   /** The noun phrase that names the topic, figure left out where that is possible. */

@@ -1,14 +1,23 @@
 import { daysBetween } from "../domain/day.ts";
 import type { PlacedArticle } from "../domain/article.ts";
 import { writtenDate } from "../domain/written.ts";
-import { isCompatible } from "./figure.ts";
+import type { FigureScope } from "./figure-scope.ts";
+import { isCompatible, type Figure } from "./figure.ts";
 import type { Quantity } from "./quantity.ts";
-import { isElsewhere, sharedNames, type SentenceContext } from "./sentence-context.ts";
+import {
+  areApart,
+  isElsewhere,
+  isSameName,
+  namesInCommon,
+  sharedNames,
+  type SentenceContext,
+} from "./sentence-context.ts";
 
 /** A figure found in an article, in its company. */
 export interface FoundQuantity extends Quantity {
   readonly article: PlacedArticle;
   readonly context: SentenceContext;
+  readonly where: FigureScope;
 }
 
 /** Years: ages further apart are of two people of one name. */
@@ -20,30 +29,42 @@ const BIRTHDAY_DAYS = 200;
 /** From this number on, a bare count (« 212 postes ») is telling enough to be met again. */
 const TELLING_COUNT = 10;
 
+/** Times that one measure of a thing may be the other: farther apart, two things were measured. */
+const MOST_APART = 1.25;
+
+/** The same of votes: two counts of one ballot lie close together, two rounds seldom do. */
+const MOST_APART_VOTES = 1.1;
+
 /**
  * True when two figures of one key speak of one thing. Different figures ask for more company than equal ones: to show a
  * contradiction where there is none would accuse somebody. Other places, other days, a wish beside a fact: never one thing.
  */
 export function isSameThing(one: FoundQuantity, other: FoundQuantity): boolean {
   if (one.kind === "age") return isSamePerson(one, other);
-  if (isElsewhere(one.context, other.context)) return false;
+  if (isOfAnother(one, other)) return false;
   // Reports of one event speak of one place and one cast, also where the sentence does not name them again.
   const together = one.article.event !== null && one.article.event === other.article.event ? 1 : 0;
-  const names = sharedNames(one.context.names, other.context.names).length + together;
+  const names = namesInCommon(one.context, other.context) + together;
   const words = sharedWords(one, other) + together;
   const agree = isCompatible(one.figure, other.figure);
+  if (!agree && areSites(one, other)) return false;
   switch (one.kind) {
     case "length":
       if (one.key === "length voyage")
         return sharedNames(one.context.names, other.context.names).length > 0 && sharePlace(one, other);
       return agree ? names + words >= 1 : names >= 1 && words >= 1;
     case "people":
+      if (one.key === "people emploi" && !agree) return names >= 1 && isNear(one.figure, other.figure, MOST_APART);
       return agree ? names + words >= 1 : names >= 1 && words >= 1;
+    case "sentence":
+      return sharedNames(one.context.fullNames, other.context.fullNames).length > 0;
+    case "ballot":
+      return names >= 1 && (agree || isNear(one.figure, other.figure, MOST_APART_VOTES));
     case "measure":
-      return agree ? names + words >= 1 : names >= 1 && words >= 2 && isNear(one.figure, other.figure);
+      return agree ? names + words >= 1 : names >= 1 && words >= 2 && isNear(one.figure, other.figure, MOST_APART);
     case "amount":
     case "share":
-      return agree ? names + words >= 1 : (names >= 1 && words >= 2) || words >= 4;
+      return agree ? names + words >= 1 : (names >= 1 && words >= 2) || words >= 4 || names >= 3;
     case "count":
       if (one.precise) return agree || (names >= 1 && words >= 2);
       if (Math.max(one.figure.low, other.figure.low) < TELLING_COUNT) return false;
@@ -51,11 +72,30 @@ export function isSameThing(one: FoundQuantity, other: FoundQuantity): boolean {
   }
 }
 
-/** Times that one measure of a thing may be the other: farther apart, two things were measured. */
-const MOST_APART = 1.25;
+/** True where one figure is of another place, day, year or occasion than the other, or counts other people. */
+export function isOfAnother(one: FoundQuantity, other: FoundQuantity): boolean {
+  if (one.group !== undefined && other.group !== undefined && one.group !== other.group) return true;
+  // Work that will be lost is always a plan: a threat and a decision tell of one thing.
+  const context = one.key === "people emploi" ? { ...one.context, wished: other.context.wished } : one.context;
+  if (one.where.occasions !== other.where.occasions) return true;
+  return isElsewhere(context, other.context) || areApart(one.where.places, other.where.places, isSameName);
+}
 
-function isNear(one: FoundQuantity["figure"], other: FoundQuantity["figure"]): boolean {
-  return one.high <= other.low * MOST_APART && other.high <= one.low * MOST_APART;
+/** A figure of one part of a place (« au dépôt de Lorme »), against one of the whole or of another part. */
+function areSites(one: FoundQuantity, other: FoundQuantity): boolean {
+  const [a, b] = [one.where.sites, other.where.sites];
+  if (a.length === 0 && b.length === 0) return false;
+  if (one.kind !== "share" && one.kind !== "count")
+    return (
+      areApart(a, b, isSameName) &&
+      sharedNames(a, other.context.names).length === 0 &&
+      sharedNames(b, one.context.names).length === 0
+    );
+  return !a.some((site) => b.some((known) => isSameName(site, known)));
+}
+
+function isNear(one: Figure, other: Figure, times: number): boolean {
+  return one.high <= other.low * times && other.high <= one.low * times;
 }
 
 function isSamePerson(one: FoundQuantity, other: FoundQuantity): boolean {
@@ -67,8 +107,8 @@ function isSamePerson(one: FoundQuantity, other: FoundQuantity): boolean {
 /** A journey is told by where it went: the places of both sentences meet, or one names as its place what the other names. */
 function sharePlace(one: FoundQuantity, other: FoundQuantity): boolean {
   return (
-    sharedNames(one.context.places, other.context.names).length > 0 ||
-    sharedNames(other.context.places, one.context.names).length > 0
+    sharedNames(one.where.places, other.context.names).length > 0 ||
+    sharedNames(other.where.places, one.context.names).length > 0
   );
 }
 

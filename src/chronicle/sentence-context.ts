@@ -4,14 +4,18 @@ import type { Day } from "../domain/day.ts";
 import type { Span } from "../domain/span.ts";
 import { contains, slice } from "../domain/span.ts";
 import { writtenDate } from "../domain/written.ts";
+import { MONTHS, WEEKDAY_NAMES } from "../lexicon/fr/calendar.ts";
+import { wholeNames } from "./whole-names.ts";
 import { isCapitalised, isContentWord, stem, wordsIn, type Word } from "./words.ts";
 
 /** What stands in company of a figure, and tells whether two figures speak of one thing. All words are folded. */
 export interface SentenceContext {
-  /** Names of the sentence, its first word left out. */
+  /** Names of the sentence, its first word left out; what hyphens join is one. */
   readonly names: readonly string[];
-  /** Names after « à », « en », « au », « dans »: where it happened. */
-  readonly places: readonly string[];
+  /** The first word of the sentence: its capital may be a name’s. Empty where it says nothing. */
+  readonly opening: string;
+  /** People and bodies named in two words or more: `paul martin`. */
+  readonly fullNames: readonly string[];
   /** Stems of the other words that say something. */
   readonly content: ReadonlySet<string>;
   /** Days the sentence speaks of, where they are settled. */
@@ -24,21 +28,26 @@ export interface SentenceContext {
   readonly wished: boolean;
 }
 
-const LOCATIVE = /(?<![\p{L}\p{N}])(?:[àÀ]|[Ee]n|[Aa]ux?|dans (?:la|le|les|l[’'])|près de)[ \u00A0\u202F]?$/u;
-
 const WISH =
   /(?<![\p{L}\p{N}])(?:propos|demand|réclam|exig|souhait|requi|requér|envisag|prévu|prévo|pourrai|devrai|promet|promis|menac|espér|vis(?:e|ait)(?![\p{L}]))/iu;
+
+const CALENDAR: ReadonlySet<string> = new Set([...WEEKDAY_NAMES, ...MONTHS.keys()]);
+
+/** Names looked at in one sentence: a sentence that holds more is a list. */
+const MOST_NAMES = 60;
 
 /** Reads the company of a sentence of an article, once for all its figures. */
 export function sentenceContext(article: PlacedArticle, sentence: Span): SentenceContext {
   const text = slice(article.original, sentence);
   const written = writtenDate(article);
   const words = wordsIn(article.original, sentence).filter((word) => isContentWord(word.folded));
-  const named = words.filter((word) => word.start > sentence.start + openingLength(text) && isCapitalised(word.text));
-  const before = (start: number): string => article.original.slice(Math.max(sentence.start, start - 14), start);
+  const begins = sentence.start + Math.max(0, text.search(/[\p{L}\p{N}]/u));
+  const named = wholeNames(article.original, sentence);
+  const [first] = words;
   return {
-    names: distinct(named),
-    places: distinct(named.filter((word) => LOCATIVE.test(before(word.start)))),
+    names: distinct(named.filter(({ start }) => start > begins)),
+    opening: first?.start === begins && isCapitalised(first.text) && !CALENDAR.has(first.folded) ? first.folded : "",
+    fullNames: distinct(named.filter(({ folded }) => folded.includes(" "))),
     content: new Set(
       words.filter((word) => !isCapitalised(word.text) && !/^\d/u.test(word.text)).map((word) => stem(word.folded)),
     ),
@@ -52,16 +61,16 @@ export function sentenceContext(article: PlacedArticle, sentence: Span): Sentenc
   };
 }
 
-/** Names looked at in one sentence: a sentence that holds more is a list. */
-const MOST_NAMES = 60;
-
-function distinct(words: readonly Word[]): readonly string[] {
+function distinct(words: readonly Pick<Word, "folded">[]): readonly string[] {
   return [...new Set(words.map((word) => word.folded))].slice(0, MOST_NAMES);
 }
 
-/** Units before the first letter of a sentence: its capital is no name’s. */
-function openingLength(text: string): number {
-  return Math.max(0, text.search(/[\p{L}\p{N}]/u));
+/** Names that two sentences share; the first word of one counts where the other shows that it is a name. */
+export function namesInCommon(one: SentenceContext, other: SentenceContext): number {
+  const withOpening = ({ names, opening }: SentenceContext): readonly string[] =>
+    opening === "" ? names : [...names, opening];
+  const [a, b] = [sharedNames(withOpening(one), other.names), sharedNames(one.names, withOpening(other))];
+  return new Set([...a, ...b]).size;
 }
 
 /** Names both have. One that begins with the other counts when six letters agree: scraped words are often glued together. */
@@ -69,16 +78,16 @@ export function sharedNames(one: readonly string[], other: readonly string[]): r
   return [...new Set(one)].filter((name) => other.some((candidate) => isSameName(name, candidate)));
 }
 
-function isSameName(one: string, other: string): boolean {
+/** True for one name in two lengths: « Komsomolsk » and « Komsomolsk-sur-Amour ». */
+export function isSameName(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length);
   return one === other || (shorter >= 6 && one.slice(0, shorter) === other.slice(0, shorter));
 }
 
-/** True when the two sentences speak of other places, other days or other years, or one of a wish and the other of a fact. */
+/** True when the two sentences speak of other days or other years, or one of a wish and the other of a fact. */
 export function isElsewhere(one: SentenceContext, other: SentenceContext): boolean {
   return (
     one.wished !== other.wished ||
-    areApart(one.places, other.places, isSameName) ||
     areYearsApart(one, other) ||
     areApart(one.days, other.days, (a, b) => a.earliest <= b.latest && b.earliest <= a.latest)
   );
@@ -92,6 +101,6 @@ function areYearsApart(one: SentenceContext, other: SentenceContext): boolean {
 }
 
 /** Both say something, and nothing of it agrees. */
-function areApart<T>(one: readonly T[], other: readonly T[], agree: (a: T, b: T) => boolean): boolean {
+export function areApart<T>(one: readonly T[], other: readonly T[], agree: (a: T, b: T) => boolean): boolean {
   return one.length > 0 && other.length > 0 && !one.some((a) => other.some((b) => agree(a, b)));
 }

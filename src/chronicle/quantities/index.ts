@@ -4,10 +4,27 @@ import { amounts } from "./amounts.ts";
 import { counts } from "./counts.ts";
 import { lengths } from "./lengths.ts";
 import { measures } from "./measures.ts";
+import { people } from "./people.ts";
+import { rates } from "./rates.ts";
+import { sentences } from "./sentences.ts";
 import { shares } from "./shares.ts";
+import { ballots, leads, votes } from "./votes.ts";
 
 /**
  * What is looked for in each sentence, the most telling first. Of two that overlap, the one that begins first has the place,
  * then the one that stands first here: « visite de six jours », not « six jours ».
  */
-export const quantityRules: readonly QuantityRule[] = [lengths, amounts, shares, ages, measures, counts];
+export const quantityRules: readonly QuantityRule[] = [
+  lengths,
+  sentences,
+  amounts,
+  rates,
+  leads,
+  ballots,
+  votes,
+  shares,
+  ages,
+  measures,
+  people,
+  counts,
+];

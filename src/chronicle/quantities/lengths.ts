@@ -35,7 +35,7 @@ const GOVERNED = new RegExp(
 /** « Ce voyage, qui a retenu le pape au Chili pendant huit jours », « La grève a duré trois semaines »: the noun is the subject. */
 const LASTED = new RegExp(
   `^[^\\p{L}]{0,4}(?:[CcSsLl](?:e|et|a|ette|on|es)${SPACE}|[Ll][’'])${happening},?${SPACE}(?:(?:qui${SPACE}|s[’']est${SPACE}|se${SPACE})(?<through>[^,;:.()«»“”]{0,60})${SPACE}(?:pendant|durant)|` +
-    `(?:qui${SPACE})?(?:a${SPACE}|aura${SPACE})?(?:duré|dure|durera))${SPACE}${FIGURE}${SPACE}${unit}`,
+    `(?:qui${SPACE})?(?:(?:d(?:e|u|es)${SPACE}|d[’']|à${SPACE})[^,;:.()«»“”\\d]{1,50}?${SPACE})?(?:a${SPACE}|aura${SPACE})?(?:duré|dure|durera))${SPACE}${FIGURE}${SPACE}${unit}`,
   "gu",
 );
 

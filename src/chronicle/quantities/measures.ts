@@ -5,7 +5,7 @@ import { fold, stem } from "../words.ts";
 const UNITS = `mètres?|centimètres?|millimètres?|degrés?|kilomètres?(?:[\\-${SPACE.slice(1, -1)}]heure)?|km\\/h|hectares?|tonnes?`;
 
 const MEASURE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<verb>attei(?:nt|nts|nte|ntes|ndre|gnait|gnaient)|culmin(?:é|e|ait)${SPACE}à|grimpé${SPACE}(?:à|jusqu[’']à)|monté${SPACE}(?:à|jusqu[’']à)|mesur(?:é|e|ait)(?:${SPACE}à)?)` +
+  `(?<![\\p{L}\\p{N}])(?:(?<verb>attei(?:nt|nts|nte|ntes|ndre|gnait|gnaient)|culmin(?:é|e|ait)${SPACE}à|grimpé${SPACE}(?:à|jusqu[’']à)|mont(?:é|e|ée)${SPACE}(?:à|jusqu[’']à)|mesur(?:é|e|ait)(?:${SPACE}à)?)` +
     `(?:${SPACE}les)?${SPACE}${FIGURE}${SPACE}?(?<unit>${UNITS})|(?<magnitude>magnitude)${SPACE}(?:de${SPACE})?(?<degree>\\d,\\d))(?![\\p{L}\\p{N}])`,
   "gu",
 );

@@ -7,6 +7,9 @@ const SHARE = new RegExp(
   "gu",
 );
 
+/** Shares of the votes are somebody’s: see `votes`. */
+const VOTES: ReadonlySet<string> = new Set(["voix", "suffrages", "bulletins", "votes"]);
+
 /** A share of something that is named: « 62 % de grévistes », « près de 30 % des voix ». A bare percentage may be of anything. */
 export const shares = {
   id: "chronicle/share",
@@ -15,14 +18,15 @@ export const shares = {
       const figure = figureOf(match.groups ?? {});
       const of = match.groups?.["of"];
       const topic = groupSpan(match, of, match[0].length - (of?.length ?? 0));
-      if (figure === undefined || !figure.counted || of === undefined || topic === undefined) return [];
+      if (figure === undefined || !figure.counted || of === undefined || topic === undefined || VOTES.has(of))
+        return [];
       const shown = { ...figure, label: `${figure.label}\u00A0%` };
       const place = { start: match.index, end: match.index + match[0].length };
       return [{ kind: "share" as const, key: `share ${stem(fold(of))}`, precise: true, figure: shown, place, topic }];
     }),
   examples: [
     ["Les syndicats annoncent 62 % de grévistes.", "62\u00A0%: share greviste"],
-    ["Elle obtient près de 51,4 % des voix.", "près de 51,4\u00A0%: share voix"],
+    ["La sécheresse touche près de 40 % des communes.", "près de 40\u00A0%: share commune"],
   ],
-  nearMisses: ["Les ventes reculent de 30 %.", "Il en reste 5 % à vendre."],
+  nearMisses: ["Les ventes reculent de 30 %.", "Il en reste 5 % à vendre.", "Elle obtient 51,4 % des voix."],
 } satisfies QuantityRule;

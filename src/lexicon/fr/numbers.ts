@@ -40,7 +40,10 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ["cinquante", 50],
   ["soixante", 60],
   ["soixante-dix", 70],
+  ["septante", 70],
   ["quatre-vingts", 80],
+  ["huitante", 80],
+  ["nonante", 90],
   ["quatre-vingt-dix", 90],
   ["cent", 100],
 ]);

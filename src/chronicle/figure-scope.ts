@@ -1,0 +1,51 @@
+import type { Span } from "../domain/span.ts";
+import { slice } from "../domain/span.ts";
+import { OTHER_OCCASIONS } from "../lexicon/fr/other-occasions.ts";
+import { wholeNames } from "./whole-names.ts";
+
+/** Where and when a figure is said to hold. Folded names. */
+export interface FigureScope {
+  /** Names after « à », « en », « au », « dans la »: where it happened. */
+  readonly places: readonly string[];
+  /** Names after « usine », « dépôt de », « quartier »: a part of a place, which may be a part of the whole. */
+  readonly sites: readonly string[];
+  /** Kinds of other occasions it speaks of (see `OTHER_OCCASIONS`), in order. */
+  readonly occasions: string;
+}
+
+const LOCATIVE =
+  /(?<![\p{L}\p{N}])(?:[àÀ]|[Ee]n|[Aa]ux?|[Dd]ans (?:la |le |les |l[’'])|[Pp]rès (?:de |d[’']))[ \u00A0\u202F]?$/u;
+
+const SITE =
+  /(?<![\p{L}\p{N}])(?:usine|site|dépôt|gare|quartier|quartiers|port|aéroport|hôpital|école|lycée|collège|prison|stade|barrage|pont|atelier|agence|magasin|canton|bureau|ligne|rue|avenue|hameau|village|commune|département|province|région)[ \u00A0\u202F](?:(?:de la|de|du|des)[ \u00A0\u202F]|de l[’']|d[’'])?$/iu;
+
+const OCCASIONS = Object.entries(OTHER_OCCASIONS).map(
+  ([kind, words]) => [kind, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join("|")})`, "iu")] as const,
+);
+
+/** Units looked at before a figure for its occasion. */
+const OCCASION_REACH = 400;
+
+/**
+ * Where one figure of a sentence holds: what is named before the first figure holds for all, what follows a figure for that one
+ * alone. « À Lanvec, 6 morts au nord, 3 à Kerbec »: the three are of both places, the six of the first. An occasion holds
+ * for the figures after it and for the one whose clause it stands in. `figures`: where the figures of the
+ * sentence begin, rising; all places in the original.
+ */
+export function figureScope(original: string, sentence: Span, figures: readonly number[], figure: number): FigureScope {
+  const first = figures[0] ?? figure;
+  const next = figures.find((start) => start > figure) ?? sentence.end;
+  const names = wholeNames(original, sentence).filter(
+    ({ start }) => start < first || (start >= figure && start < next),
+  );
+  const before = (start: number): string =>
+    slice(original, { start: Math.max(sentence.start, start - 30), end: start });
+  const after = (pattern: RegExp): readonly string[] => [
+    ...new Set(names.filter(({ start }) => pattern.test(before(start))).map(({ folded }) => folded)),
+  ];
+  const from = Math.max(sentence.start, figure - OCCASION_REACH);
+  const clause = slice(original, { start: figure, end: Math.min(sentence.end, figure + OCCASION_REACH) });
+  const told = original.slice(from, figure) + (/^(?:[^,;:()]|,(?=\d))*/u.exec(clause)?.[0] ?? "");
+  const occasions = OCCASIONS.flatMap(([kind, pattern]) => (pattern.test(told) ? [kind] : [])).join(" ");
+  return { places: after(LOCATIVE), sites: after(SITE), occasions };
+}
