@@ -14,6 +14,7 @@ import { isOfAnother, isSameThing, type FoundQuantity } from "./same-thing.ts";
 import { sentenceContext } from "./sentence-context.ts";
 import { sentencesOf } from "./sentences.ts";
 import { voicedFacts } from "./voiced-facts.ts";
+import { wholeNames } from "./whole-names.ts";
 import { accountsOf, type Accounts } from "./versions/accounts.ts";
 
 /** Things that one key may mean in a dossier. More: the words are too general to compare. */
@@ -67,7 +68,11 @@ export function compareFacts(
 }
 
 function quantitiesOf(article: PlacedArticle): readonly Placed[] {
-  return sentencesOf(article).flatMap((sentence) => {
+  const sentences = sentencesOf(article);
+  const cast = new Set(
+    sentences.flatMap((sentence) => wholeNames(article.original, sentence).map(({ folded }) => folded)),
+  );
+  return sentences.flatMap((sentence) => {
     const text = slice(article.original, sentence);
     let taken = 0;
     const found = quantityRules
@@ -91,9 +96,9 @@ function quantitiesOf(article: PlacedArticle): readonly Placed[] {
         article.original,
         sentence,
         figures,
-        figures.find((start) => start >= at.start) ?? at.start,
+        figures.filter((start) => start >= at.start && start < at.end).at(-1) ?? at.start,
       );
-      return { ...one, article, context, where, at, named };
+      return { ...one, article, context, where, cast, at, named };
     });
   });
 }

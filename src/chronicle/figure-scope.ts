@@ -11,6 +11,8 @@ export interface FigureScope {
   readonly sites: readonly string[];
   /** Kinds of other occasions it speaks of (see `OTHER_OCCASIONS`), in order. */
   readonly occasions: string;
+  /** True in the pluperfect, in which the press tells what was before its story. */
+  readonly earlier: boolean;
 }
 
 const LOCATIVE =
@@ -22,6 +24,9 @@ const SITE =
 const OCCASIONS = Object.entries(OTHER_OCCASIONS).map(
   ([kind, words]) => [kind, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join("|")})`, "iu")] as const,
 );
+
+const PLUPERFECT =
+  /(?<![\p{L}])avai(?:t|ent)[ \u00A0\u202F](?:(?:déjà|été|alors|aussi)[ \u00A0\u202F]){0,2}[\p{L}\p{M}]+(?:é|i|u|t|s)(?:e|s|es)?(?![\p{L}\p{M}])/iu;
 
 /** Units looked at before a figure for its occasion. */
 const OCCASION_REACH = 400;
@@ -47,5 +52,5 @@ export function figureScope(original: string, sentence: Span, figures: readonly 
   const clause = slice(original, { start: figure, end: Math.min(sentence.end, figure + OCCASION_REACH) });
   const told = original.slice(from, figure) + (/^(?:[^,;:()]|,(?=\d))*/u.exec(clause)?.[0] ?? "");
   const occasions = OCCASIONS.flatMap(([kind, pattern]) => (pattern.test(told) ? [kind] : [])).join(" ");
-  return { places: after(LOCATIVE), sites: after(SITE), occasions };
+  return { places: after(LOCATIVE), sites: after(SITE), occasions, earlier: PLUPERFECT.test(told) };
 }

@@ -18,7 +18,12 @@ export interface FoundQuantity extends Quantity {
   readonly article: PlacedArticle;
   readonly context: SentenceContext;
   readonly where: FigureScope;
+  /** Names of the whole article: two that have several and share none report two events, whatever grouping says. Folded. */
+  readonly cast: ReadonlySet<string>;
 }
+
+/** Names that make a cast. */
+const LEAST_CAST = 3;
 
 /** Years: ages further apart are of two people of one name. */
 const AGE_GAP = 3;
@@ -28,6 +33,9 @@ const BIRTHDAY_DAYS = 200;
 
 /** From this number on, a bare count (« 212 postes ») is telling enough to be met again. */
 const TELLING_COUNT = 10;
+
+/** From this number on, no name beside it is asked for: « 2 600 spectateurs » twice are the same ones. */
+const UNCOMMON_COUNT = 1_000;
 
 /** Times that one measure of a thing may be the other: farther apart, two things were measured. */
 const MOST_APART = 1.25;
@@ -43,17 +51,23 @@ export function isSameThing(one: FoundQuantity, other: FoundQuantity): boolean {
   if (one.kind === "age") return isSamePerson(one, other);
   if (isOfAnother(one, other)) return false;
   // Reports of one event speak of one place and one cast, also where the sentence does not name them again.
-  const together = one.article.event !== null && one.article.event === other.article.event ? 1 : 0;
+  const together = areTogether(one, other) ? 1 : 0;
   const names = namesInCommon(one.context, other.context) + together;
   const words = sharedWords(one, other) + together;
   const agree = isCompatible(one.figure, other.figure);
-  if (!agree && areSites(one, other)) return false;
+  if (!agree && (areSites(one, other) || one.where.earlier !== other.where.earlier)) return false;
   switch (one.kind) {
     case "length":
       if (one.key === "length voyage")
         return sharedNames(one.context.names, other.context.names).length > 0 && sharePlace(one, other);
       return agree ? names + words >= 1 : names >= 1 && words >= 1;
     case "people":
+      if (
+        one.key === "people manifestant" &&
+        !agree &&
+        (one.where.places.length === 0) !== (other.where.places.length === 0)
+      )
+        return false; // a town’s, or the country’s
       if (one.key === "people emploi" && !agree) return names >= 1 && isNear(one.figure, other.figure, MOST_APART);
       return agree ? names + words >= 1 : names >= 1 && words >= 1;
     case "sentence":
@@ -61,15 +75,27 @@ export function isSameThing(one: FoundQuantity, other: FoundQuantity): boolean {
     case "ballot":
       return names >= 1 && (agree || isNear(one.figure, other.figure, MOST_APART_VOTES));
     case "measure":
-      return agree ? names + words >= 1 : names >= 1 && words >= 2 && isNear(one.figure, other.figure, MOST_APART);
+      return agree
+        ? names + words >= 1
+        : names >= 1 && words >= 2 && (one.evolves === true || isNear(one.figure, other.figure, MOST_APART));
     case "amount":
+      if (!agree && areApart(one.context.fullNames, other.context.fullNames, isSameName)) return false;
+      return agree ? names + words >= 1 : (names >= 1 && words >= 2) || words >= 4 || names >= 3;
     case "share":
       return agree ? names + words >= 1 : (names >= 1 && words >= 2) || words >= 4 || names >= 3;
     case "count":
       if (one.precise) return agree || (names >= 1 && words >= 2);
       if (Math.max(one.figure.low, other.figure.low) < TELLING_COUNT) return false;
-      return agree ? words >= 2 : names >= 1 && words >= 3;
+      if (agree) return words >= 2 && (names >= 1 || one.figure.low >= UNCOMMON_COUNT);
+      return names >= 1 && words >= 3;
   }
+}
+
+function areTogether(one: FoundQuantity, other: FoundQuantity): boolean {
+  if (one.article.event === null || one.article.event !== other.article.event) return false;
+  if (one.cast.size < LEAST_CAST || other.cast.size < LEAST_CAST) return true;
+  for (const name of one.cast) if (other.cast.has(name)) return true;
+  return false;
 }
 
 /** True where one figure is of another place, day, year or occasion than the other, or counts other people. */

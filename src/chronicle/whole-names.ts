@@ -6,7 +6,7 @@ interface WholeName extends Span {
   readonly folded: string;
 }
 
-const NAME = /(?<![\p{L}\p{N}\-‐‑])\p{Lu}[\p{L}\p{M}\p{N}]*(?:[\-‐‑’'][\p{L}\p{M}\p{N}]+)*/gu;
+const NAME = /(?<![\p{L}\p{N}\-‐‑])\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-‐‑’'][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** « L’Aure », « D’Ormesson »: the letter before the apostrophe is no part of the name. */
 const ELIDED = /^\p{Lu}[’'](?=\p{Lu})/u;

@@ -1,5 +1,5 @@
 import { addDays, type Day } from "../domain/day.ts";
-import type { ChronicleEntry, Dossier } from "../domain/dossier.ts";
+import type { ChronicleEntry, Dossier, Fact } from "../domain/dossier.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import { settled } from "../domain/attested.ts";
 import { contains } from "../domain/span.ts";
@@ -125,11 +125,17 @@ function aroundStory(
   return { story: chronicle.filter(isStory), background: chronicle.filter((entry) => !isStory(entry)) };
 }
 
+/** A figure that changes with the days, told by several: each holds for the day beside it. */
+function agreementWord({ agreement, statements }: Fact): string {
+  const isTold = agreement === "single" && new Set(statements.map(({ article }) => article)).size > 1;
+  return isTold ? "au fil des jours" : AGREEMENT_WORDS[agreement];
+}
+
 function factRows(dossier: Dossier, columns: Dossier["articles"], context: PageContext): readonly FactRowView[] {
   return dossier.facts.map((fact) => ({
     topic: fact.topic,
     agreement: fact.agreement,
-    agreementWord: AGREEMENT_WORDS[fact.agreement],
+    agreementWord: agreementWord(fact),
     upstream: fact.upstream === undefined ? null : `même source\u00A0: ${fact.upstream}`,
     cells: columns.map((column) =>
       fact.statements

@@ -23,9 +23,19 @@ describe("figures of one thing stand side by side", () => {
       ["visite agree 7 jours / 7 jours"],
     ],
     [
-      "Le fleuve a débordé dans la nuit à Sarlat. Les pompiers ont évacué 120 habitants de Sarlat dans la nuit.",
-      "Environ 140 personnes ont été évacuées dans la nuit à Sarlat.",
-      ["habitants differ 120 / environ 140"],
+      "Le tribunal de Sarlat a condamné Luc Roy à quatre ans de prison.",
+      "Luc Roy a été condamné à six ans de prison à Sarlat.",
+      ["prison differ 4 ans / 6 ans"],
+    ],
+    [
+      "Ève Garnier est élue à Sarlat avec 51,2 % des voix.",
+      "À Sarlat, Ève Garnier l’emporte avec 51,7 % des suffrages.",
+      ["Ève Garnier differ 51,2\u00A0% / 51,7\u00A0%"],
+    ],
+    [
+      "Le texte passe à l’Assemblée par 214 voix contre 37.",
+      "Par 214 votes pour et 37 contre, l’Assemblée adopte le texte.",
+      ["voix agree 214 contre 37 / 214 contre 37"],
     ],
     [
       "Selon le parquet, Paul Arnoux, 58 ans, est mort noyé.",
@@ -52,7 +62,8 @@ describe("reports of one event need less in common", () => {
   const count = "Le niveau a atteint 3,50 mètres. Environ 140 personnes ont été évacuées.";
 
   test("than reports of one dossier", () => {
-    expect(facts([crest, { event: "crue" }], [count, { event: "crue" }])).toEqual([
+    const published = "2024-01-15";
+    expect(facts([crest, { event: "crue", published }], [count, { event: "crue", published }])).toEqual([
       "mètres differ 3,42\u00A0mètres / 3,5\u00A0mètres",
       "riverains differ 120 / environ 140",
     ]);
@@ -64,6 +75,52 @@ describe("reports of one event need less in common", () => {
     const here = "À Ornans, la Loue a atteint 3,42 mètres.";
     expect(facts([here, { event: "crue" }], [upstream, { event: "crue" }])).toEqual([]);
     expect(facts([crest, { event: "crue" }], ["Une vague a atteint 9 mètres.", { event: "crue" }])).toEqual([]);
+  });
+});
+
+describe("what grows with the hours", () => {
+  const first = "L’incendie a fait trois morts à Sarlat.";
+  const later = "À Sarlat, l’incendie a fait cinq morts.";
+  const on = (published: string): Told => ({ published, event: "incendie" });
+
+  test("differs among reports of one day", () => {
+    expect(facts([first, on("2024-01-15")], [later, on("2024-01-15")])).toEqual(["morts differ 3 / 5"]);
+  });
+
+  test("stands with its day among reports of several", () => {
+    expect(facts([first, on("2024-01-15")], [later, on("2024-02-01")])).toEqual([
+      "morts single 3 (15 janvier 2024) / 5 (1er février 2024)",
+    ]);
+  });
+
+  test("stands alone where no day is known", () => {
+    expect(facts([first, { event: "incendie" }], [later, { event: "incendie" }])).toEqual(["morts single 3 / 5"]);
+  });
+
+  test("agrees with a lower bound that was told before", () => {
+    expect(facts([first.replace("trois", "au moins trois"), on("2024-01-15")], [later, on("2024-01-16")])).toEqual([
+      "morts agree au moins 3 / 5",
+    ]);
+  });
+});
+
+describe("two voices in one article", () => {
+  test.each([
+    ["Ils étaient 4 000 selon la préfecture, 12 000 selon les organisateurs.", "4\u202F000 / 12\u202F000"],
+    ["Selon la police, 800 personnes, et selon la CGT, 2 000.", "800 / 2\u202F000"],
+    ["Six cents personnes selon la mairie, la moitié selon les gendarmes, ont marché.", "600 / la moitié"],
+    ["Le site compte 62 % de grévistes selon les syndicats et 30 % selon la direction.", "62\u00A0% / 30\u00A0%"],
+  ])("make a fact: %s", (text, values) => {
+    expect(facts(text).map((fact) => fact.slice(fact.indexOf("differ ")))).toEqual([`differ ${values}`]);
+  });
+
+  test.each([
+    "Ils étaient 4 000 selon la préfecture.",
+    "Ils étaient 4 000 selon la préfecture, 12 000 jeudi dernier selon la préfecture.",
+    "Il y a 40 blessés selon la police et 12 voitures brûlées selon la mairie.",
+    "À Sarlat 400 selon la police, à Domme 300 selon la mairie, à Vitrac 200 selon les organisateurs.",
+  ])("unless they speak of two things: %s", (text) => {
+    expect(facts(text)).toEqual([]);
   });
 });
 
@@ -82,6 +139,39 @@ describe("no difference is shown where two things may be meant", () => {
     ],
     ["another town", "Hier 120 habitants évacués à Lacanau.", "Hier 300 habitants évacués à Landiras."],
     ["no common name", "La grève de 48 heures continue à l’hôpital.", "Une grève de 24 heures a vidé les écoles."],
+    ["two towns of one saint", "À Saint-Aure, il a atteint 41 degrés.", "À Saint-Malvy, il a atteint 43 degrés."],
+    [
+      "a former edition",
+      "Le festival de Sarlat a reçu 3 000 visiteurs payants.",
+      "L’an dernier, le festival de Sarlat avait reçu 2 000 visiteurs payants.",
+    ],
+    [
+      "a part of the site",
+      "La grève est suivie par 58 % des agents chez Transval, à Sarlat.",
+      "Au dépôt de Sarlat, 81 % des agents font grève chez Transval.",
+    ],
+    [
+      "an earlier crest",
+      "À Sarlat, la Cuze a atteint 3,42 mètres au pont.",
+      "À Sarlat, la Cuze avait atteint 3,80 mètres au pont.",
+    ],
+    [
+      "what was asked, then given",
+      "Le parquet a requis huit ans de prison contre Luc Roy.",
+      "Luc Roy est condamné à six ans de prison.",
+    ],
+    [
+      "a part suspended",
+      "Luc Roy est condamné à six ans de prison.",
+      "Luc Roy est condamné à quatre ans de prison ferme.",
+    ],
+    ["two of a family", "Luc Roy est condamné à six ans de prison.", "Ève Roy est condamnée à deux ans de prison."],
+    [
+      "two rounds",
+      "Au premier tour, Ève Garnier a eu 31,4 % des voix à Sarlat.",
+      "À Sarlat, Ève Garnier obtient 33,1 % des voix.",
+    ],
+    ["a time of day", "À Sarlat, vers 11 h 40 dans la rue.", "À Sarlat, vers 11 h 50 dans la rue."],
     ["namesakes of other ages", "Jean Petit, 12 ans, a gagné.", "Jean Petit, 58 ans, a perdu."],
     ["known things", "Les deux pays négocient à Oslo.", "Les trois pays négocient à Oslo."],
     ["how long ago", "Il y a trois ans, Paris doutait.", "Il y a quatre ans, Paris doutait."],
@@ -105,9 +195,10 @@ describe("no difference is shown where two things may be meant", () => {
   test("an article that gives its figure twice vouches for it once, where the company is better", () => {
     const twice =
       "À Sarlat, 120 habitants évacués dans la nuit. Les pompiers ont évacué 120 habitants des quartiers bas.";
-    expect(facts(twice, "Dans la nuit, à Sarlat, 131 personnes ont été évacuées.")).toEqual([
-      "habitants évacués differ 120 / 120 / 131",
-    ]);
+    const published = "2024-01-15";
+    expect(
+      facts([twice, { published }], ["Dans la nuit, à Sarlat, 131 personnes ont été évacuées.", { published }]),
+    ).toEqual(["habitants évacués differ 120 / 120 / 131"]);
   });
 
   test("an article that gives two figures itself is not held to either", () => {

@@ -81,8 +81,20 @@ test.each([
   ["moins de 50", 0, 50],
   ["1,5 million de", 1_500_000, 1_500_000],
   ["plusieurs", 2, Number.POSITIVE_INFINITY],
+  ["une bonne centaine de", 80, 120],
+  ["plus d’une petite dizaine de", 10, Number.POSITIVE_INFINITY],
+  ["entre 30 et 40", 30, 40],
+  ["30 à 40", 30, 40],
+  ["entre 1,5 et 2 millions de", 1_500_000, 2_000_000],
+  ["pas moins de 12", 12, Number.POSITIVE_INFINITY],
+  ["septante-cinq", 75, 75],
+  ["400'000", 400_000, 400_000],
 ] as const)("« %s » may be anything from %d to %d", (text, low, high) => {
   expect(figure(text)).toMatchObject({ low, high });
+});
+
+test.each(["de 30 à 40", "3 à 1", "14 et 15"])("« %s » is no range", (text) => {
+  expect(figureOf(new RegExp(FIGURE, "u").exec(`${text} chats`)?.groups ?? {})).toBeUndefined();
 });
 
 test("figures oppose each other only where no number is both", () => {

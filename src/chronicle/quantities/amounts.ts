@@ -11,7 +11,7 @@ const SUMS =
 const LINK = `(?:${SPACE}[\\p{L}\\p{M}’'\\-]{1,20}){0,6}?${SPACE}(?:(?:estimée?s?|évaluée?s?|chiffrée?s?|fixée?s?|portée?s?|s[’']élev\\p{L}+|s[’']élève(?:nt)?|se${SPACE}monte(?:nt)?)${SPACE}à|atteint|atteignent|dépasse|d[’']un${SPACE}montant${SPACE}de)${SPACE}`;
 
 /** « va investir 45 millions d’euros », « a coûté 9 000 euros »: the verb names the sum. */
-const SPENT = "invest(?:ir|it|ira|irait|i)|coût(?:er|e|é|era|erait)";
+const SPENT = "invest(?:ir|it|ira|irait|i)|coût(?:er|é|era|erait)";
 
 const AMOUNT = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<verb>${SPENT})${SPACE}|(?<sum>${SUMS})(?![\\p{L}\\p{N}])(?:(?:${SPACE}[\\p{Ll}\\p{M}\\-]{4,20}){0,2}${SPACE}d(?:e${SPACE}|[’'])|${LINK}))${FIGURE}` +
@@ -19,27 +19,41 @@ const AMOUNT = new RegExp(
   "gu",
 );
 
+/** « 20 000 euros d’amende », « 2 millions d’euros de pertes »: the sum behind. */
+const TURNED = new RegExp(
+  `${FIGURE}${SPACE}?(?<currency>euros?|€|dollars?|francs?|livres)${SPACE}d(?:e${SPACE}|[’'])(?<sum>${SUMS})(?![\\p{L}\\p{N}])(?<period>${SPACE}par${SPACE}(?:an|mois|jour|heure|personne|salarié|tête)|${SPACE}(?:mensuels?|annuels?))?`,
+  "gu",
+);
+
 /** How much a sum of money was, named by its noun: « une prime de 180 euros par mois », « une amende de 1,5 million d’euros ». */
 export const amounts = {
   id: "chronicle/amount",
   find: (sentence) =>
-    [...sentence.matchAll(AMOUNT)].flatMap((match) => {
-      const groups = match.groups ?? {};
-      const figure = figureOf(groups);
-      const topic = groupSpan(match, groups["sum"] ?? groups["verb"]);
-      if (figure === undefined || !figure.counted || topic === undefined) return [];
-      const currency = stem(fold((groups["currency"] ?? "").replace("€", "euro")));
-      const shown = figure.high < 2 ? currency : `${currency}s`;
-      const label = `${figure.label} ${shown}`;
-      const key = ["amount", nameOf(groups["sum"], groups["verb"] ?? ""), currency, fold(groups["period"] ?? "").trim()]
-        .join(" ")
-        .trim();
-      const place = { start: topic.start, end: match.index + match[0].length };
-      return [{ kind: "amount" as const, key, precise: true, figure: { ...figure, label }, place, topic }];
-    }),
+    [AMOUNT, TURNED]
+      .flatMap((pattern) => [...sentence.matchAll(pattern)])
+      .flatMap((match) => {
+        const groups = match.groups ?? {};
+        const figure = figureOf(groups);
+        const topic = groupSpan(match, groups["sum"] ?? groups["verb"]);
+        if (figure === undefined || !figure.counted || topic === undefined) return [];
+        const currency = stem(fold((groups["currency"] ?? "").replace("€", "euro")));
+        const shown = figure.high < 2 ? currency : `${currency}s`;
+        const label = `${figure.label} ${shown}`;
+        const key = [
+          "amount",
+          nameOf(groups["sum"], groups["verb"] ?? ""),
+          currency,
+          fold(groups["period"] ?? "").trim(),
+        ]
+          .join(" ")
+          .trim();
+        const place = { start: Math.min(topic.start, match.index), end: match.index + match[0].length };
+        return [{ kind: "amount" as const, key, precise: true, figure: { ...figure, label }, place, topic }];
+      }),
   examples: [
     ["Le texte accorde une prime de 180 euros par mois aux agents.", "180 euros: amount prime euro par mois"],
     ["Le butin est estimé à 1,1 million d’euros.", "1\u202F100\u202F000 euros: amount butin euro"],
+    ["Il a écopé de 20 000 euros d’amende.", "20\u202F000 euros: amount amende euro"],
     ["La ville va investir 45 millions d’euros.", "45\u202F000\u202F000 euros: amount investissement euro"],
     ["La banque paie une amende record de 1,5 million d’euros.", "1\u202F500\u202F000 euros: amount amende euro"],
   ],

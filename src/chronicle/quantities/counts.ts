@@ -22,6 +22,9 @@ const NOT_COUNTED: ReadonlySet<string> = new Set(
 
 const weekdays: ReadonlySet<string> = new Set(WEEKDAY_NAMES);
 
+/** « vers 11 h 40 »: minutes. */
+const CLOCK_BEFORE = /\d[ \u00A0\u202F]?h[ \u00A0\u202F]?$/u;
+
 const NO_LINK = /^(?:ont|sont|etaient|furent|a|est|etait|seront|auraient|avaient|seraient|ete)$/u;
 
 /** How many of something: « cinq drones kamikaze », « une trentaine de pompiers ». */
@@ -53,7 +56,8 @@ function quantityOf(sentence: string, match: RegExpExecArray): readonly Quantity
   const head = groups["head"] ?? "";
   const noun = stem(fold(head));
   if (figure === undefined || !isCountable(head, noun) || isYear(groups["digits"])) return [];
-  if (figure.high < 2 || isPart(sentence, match.index, figure)) return [];
+  if (figure.high < 2 || CLOCK_BEFORE.test(sentence.slice(Math.max(0, match.index - 4), match.index))) return [];
+  if (isPart(sentence, match.index, figure)) return [];
   const words = [groups["modifier"], groups["then"], groups["last"]].filter((word) => word !== undefined);
   if (words.some((word) => word === "par" || word === "chaque")) return [];
   const headStart = match.index + match[0].indexOf(head, match[0].search(/[ \u00A0\u202F]/u));
@@ -71,7 +75,13 @@ function quantityOf(sentence: string, match: RegExpExecArray): readonly Quantity
 
 /** Measures, months and weekdays are not counted. */
 function isCountable(head: string, noun: string): boolean {
-  return isContentWord(noun) && !NOT_COUNTED.has(noun) && !MONTHS.has(head) && !weekdays.has(head);
+  return (
+    isContentWord(fold(head)) &&
+    isContentWord(noun) &&
+    !NOT_COUNTED.has(noun) &&
+    !MONTHS.has(head) &&
+    !weekdays.has(head)
+  );
 }
 
 function isYear(digits: string | undefined): boolean {

@@ -8,6 +8,7 @@ import { people } from "./people.ts";
 import { rates } from "./rates.ts";
 import { sentences } from "./sentences.ts";
 import { shares } from "./shares.ts";
+import { weights } from "./weights.ts";
 import { ballots, leads, votes } from "./votes.ts";
 
 /**
@@ -25,6 +26,7 @@ export const quantityRules: readonly QuantityRule[] = [
   shares,
   ages,
   measures,
+  weights,
   people,
   counts,
 ];

@@ -47,6 +47,7 @@ export const people = {
     ["On compte cinq blessés graves.", "5: people blesse gravement"],
     ["L’usine ferme, 310 salariés sont menacés.", "310: people emploi"],
     ["Le gel a privé d’électricité 4 000 foyers.", "4\u202F000: people courant"],
+    ["À Lyon, 1 500 personnes ont défilé.", "1\u202F500: people manifestant"],
     ["Le bateau avait 61 passagers à son bord.", "61: people bord"],
   ],
   nearMisses: [
@@ -58,6 +59,9 @@ export const people = {
     "Un homme a été blessé.",
   ],
 } satisfies QuantityRule;
+
+/** What does not grow with the hours. */
+const LASTING: ReadonlySet<string> = new Set(["people emploi", "people bord", "people manifestant"]);
 
 function quantityOf(sentence: string, match: RegExpExecArray): readonly Quantity[] {
   const groups = match.groups ?? {};
@@ -85,7 +89,7 @@ function quantity(
   topic: Quantity["topic"],
   group: string,
 ): Quantity {
-  const lasting = key === "people emploi" || key === "people bord";
+  const lasting = LASTING.has(key);
   return {
     kind: "people",
     key,

@@ -7,6 +7,12 @@ const SENTENCE = new RegExp(
   "gu",
 );
 
+/** « Trois ans de prison ont été requis »: the length first. */
+const TURNED = new RegExp(
+  `${FIGURE}${SPACE}(?<unit>ans?|mois)${SPACE}(?:de${SPACE}|d[’'])(?<penalty>prison|réclusion|emprisonnement|détention)(?<rest>(?:${SPACE}[\\p{Ll}\\p{M}]+){0,2}?)${SPACE}(?:ont|a)${SPACE}été${SPACE}(?<act>requis|prononcés?|réclamés?)`,
+  "gu",
+);
+
 /** Part of it suspended, or what must be served of it: the length alone does not say the whole. */
 const PARTLY = /(?<![\p{L}])(?:sursis|ferme|dont|assorti)/iu;
 
@@ -17,24 +23,30 @@ const NOT_GIVEN = /(?<![\p{L}])(?:risqu|encour|pourrai|aurait|avait déjà|déj�
 export const sentences = {
   id: "chronicle/sentence",
   find: (sentence) =>
-    [...sentence.matchAll(SENTENCE)].flatMap((match) => {
-      const groups = match.groups ?? {};
-      const figure = figureOf(groups);
-      const topic = groupSpan(match, groups["penalty"], match[0].lastIndexOf(groups["penalty"] ?? ""));
-      if (figure === undefined || !figure.counted || topic === undefined || NOT_GIVEN.test(sentence)) return [];
-      const asked = /^(?:requ|récl)/iu.test(groups["act"] ?? "");
-      const months = /^mois$/u.test(groups["unit"] ?? "") ? 1 : 12;
-      const partly = PARTLY.test(groups["rest"] ?? "") ? " partly" : "";
-      const number = figure.low === figure.high ? formatNumber(figure.low) : figure.label;
-      const label = `${number} ${months === 1 ? "mois" : figure.high < 2 ? "an" : "ans"}`;
-      const place = { start: match.index, end: match.index + match[0].length - (groups["rest"] ?? "").length };
-      const key = `sentence ${asked ? "asked" : "given"}${partly}`;
-      const inMonths = { ...figure, low: figure.low * months, high: figure.high * months, label };
-      return [{ kind: "sentence" as const, key, precise: true, figure: inMonths, place, topic }];
-    }),
+    [SENTENCE, TURNED]
+      .flatMap((pattern) => [...sentence.matchAll(pattern)])
+      .flatMap((match) => {
+        const groups = match.groups ?? {};
+        const figure = figureOf(groups);
+        const topic = groupSpan(match, groups["penalty"], match[0].lastIndexOf(groups["penalty"] ?? ""));
+        if (figure === undefined || !figure.counted || topic === undefined || NOT_GIVEN.test(sentence)) return [];
+        const asked = /^(?:requ|récl)/iu.test(groups["act"] ?? "");
+        const months = /^mois$/u.test(groups["unit"] ?? "") ? 1 : 12;
+        const partly = PARTLY.test(groups["rest"] ?? "") ? " partly" : "";
+        const number = figure.low === figure.high ? formatNumber(figure.low) : figure.label;
+        const label = `${number} ${months === 1 ? "mois" : figure.high < 2 ? "an" : "ans"}`;
+        const place = {
+          start: match.index,
+          end: Math.max(topic.end, match.index + match[0].length - (groups["rest"] ?? "").length),
+        };
+        const key = `sentence ${asked ? "asked" : "given"}${partly}`;
+        const inMonths = { ...figure, low: figure.low * months, high: figure.high * months, label };
+        return [{ kind: "sentence" as const, key, precise: true, figure: inMonths, place, topic }];
+      }),
   examples: [
     ["La cour a condamné Luc Roy à vingt-deux ans de réclusion.", "22 ans: sentence given"],
     ["Le parquet a requis dix-huit mois de prison contre Luc Roy.", "18 mois: sentence asked"],
+    ["Trois ans de prison ont été requis.", "3 ans: sentence asked"],
     ["Luc Roy a été condamné à cinq ans de prison, dont deux avec sursis.", "5 ans: sentence given partly"],
   ],
   nearMisses: [

@@ -7,11 +7,11 @@ const VOTES = /(?<![\p{L}])(?:voix|suffrages|bulletins|votes exprimés)(?![\p{L}
 
 /** Two to four capitalised words, or a family name alone where it stands so; particles inside. */
 const CANDIDATE =
-  /(?<![\p{L}\p{N}\-])(?<name>\p{Lu}[\p{Ll}\p{M}]+(?:[\-’']\p{L}[\p{Ll}\p{M}]+)*(?:[ \u00A0\u202F](?:(?:de|du|le|la|ben|van|von)[ \u00A0\u202F])?\p{Lu}[\p{L}\p{M}]+(?:[\-’']\p{L}[\p{Ll}\p{M}]+)*){1,3})/gu;
+  /(?<![\p{L}\p{N}-])(?<name>\p{Lu}[\p{Ll}\p{M}]+(?:[-’']\p{L}[\p{Ll}\p{M}]+)*(?:[ \u00A0\u202F](?:(?:de|du|le|la|ben|van|von)[ \u00A0\u202F])?\p{Lu}[\p{L}\p{M}]+(?:[-’']\p{L}[\p{Ll}\p{M}]+)*){1,3})/gu;
 
 /** « 47,7 % à Yann Duplessis », « 36 % pour … »: whose votes they are stands behind. */
 const GIVEN_TO =
-  /^[^.;:()%]{0,25}?[ \u00A0\u202F](?:à|pour|en faveur de)[ \u00A0\u202F](?:l[’'])?(?:[\p{Ll}\p{M}\-]+[ \u00A0\u202F]){0,3}(?=\p{Lu})/u;
+  /^[^.;:()%]{0,25}?[ \u00A0\u202F](?:à|pour|en faveur de)[ \u00A0\u202F](?:l[’'])?(?:[\p{Ll}\p{M}-]+[ \u00A0\u202F]){0,3}(?=\p{Lu})/u;
 
 /** Names in one sentence: beyond, it is a table of results. */
 const MOST_CANDIDATES = 12;
@@ -36,7 +36,7 @@ export const votes = {
       if (figure === undefined || !figure.counted || whose === undefined) return [];
       const topic = { start: whose.start, end: whose.start + whose.name.length };
       const key = `votes ${fold(whose.name.split(/[ \u00A0\u202F]/u).at(-1) ?? "")}`;
-      const place = { start: match.index, end };
+      const place = { start: Math.min(topic.start, match.index), end: Math.max(topic.end, end) };
       return [
         {
           kind: "ballot" as const,

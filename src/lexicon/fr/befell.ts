@@ -20,18 +20,19 @@ export const BEFELL: ReadonlyMap<string, string> = new Map(
     contamine: "contamine",
     intoxique: "intoxique intoxication",
     sinistre: "sinistre",
+    manifestant: "manifestant manifeste defile",
   }).flatMap(([meaning, stems]) => stems.split(" ").map((stem) => [stem, meaning] as const)),
 );
 
 /** Of these, the nouns that count people by themselves: « 12 blessés », « 14 interpellations ». Stems. */
 export const BEFALLEN: ReadonlySet<string> = new Set(
-  "mort blesse disparu dece interpellation arrestation evacue deplace sinistre".split(" "),
+  "mort blesse disparu dece interpellation arrestation evacue deplace sinistre manifestant".split(" "),
 );
 
 /** Words for people in general → who they are, empty for anyone. Stems. Figures of two kinds of people are not held against each other. */
 export const PEOPLE: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    "": "personne individu victime gens homme",
+    "": "personne individu suspect victime gens homme",
     resident: "habitant riverain villageoi resident foyer famille",
     passager: "passager voyageur occupant",
     employe: "employe salarie ouvrier travailleur",

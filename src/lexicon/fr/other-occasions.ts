@@ -17,6 +17,7 @@ export const OTHER_OCCASIONS: Readonly<Record<string, readonly string[]>> = {
     "auparavant",
     "il y a (?:un|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|vingt|\\d+) (?:an|mois|semaine|jour)",
   ],
+  partial: ["résultats partiels", "sondage", "intentions de vote", "estimation", "projection"],
   round: ["premier tour", "1er tour"],
   half: ["mi-temps", "à l[’']aller", "match aller", "à la pause", "première manche"],
   appeal: ["en appel", "cour d[’']appel", "en cassation"],
