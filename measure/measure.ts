@@ -15,6 +15,7 @@ import { companyFigures } from "./dossiers/company-figures.ts";
 import { eventFigures } from "./events/event-figures.ts";
 import { factFigures } from "./facts/fact-figures.ts";
 import { nearFigures } from "./near/near-figures.ts";
+import { quotationFigures } from "./quotations/quotation-figures.ts";
 import type { Figure } from "./report.ts";
 import { readGold } from "./seeds/read-gold.ts";
 import { seedFigures } from "./seeds/seed-figures.ts";
@@ -78,7 +79,9 @@ async function figuresOf(flags: ParsedFlags): Promise<readonly Figure[]> {
   if (near.length > 0) print("Versions of one dispatch", near, errors);
   const facts = factFigures(join(ROOT, "measure/facts"));
   if (facts.length > 0) print("Facts side by side", facts, errors);
-  return [...seeds, ...dates, ...dossiers, ...events, ...near, ...facts];
+  const quotations = quotationFigures(join(ROOT, "measure/quotations/pairs.jsonl"));
+  if (quotations.length > 0) print("Quotations", quotations, errors);
+  return [...seeds, ...dates, ...dossiers, ...events, ...near, ...facts, ...quotations];
 }
 
 function datesOf(flags: ParsedFlags, errors: boolean): readonly Figure[] {

@@ -5,6 +5,7 @@ import { by } from "../domain/order.ts";
 import { alignVersions } from "./align-words.ts";
 import { byPieceAndPlace } from "./article-order.ts";
 import { commonWords } from "./common-words.ts";
+import { areContrary, areOfTwoPeople } from "./quotation-guards.ts";
 import { quotationWordings, type Wording } from "./quotation-wordings.ts";
 import { accountsOf } from "./versions/accounts.ts";
 
@@ -152,6 +153,7 @@ function similarity(shorter: Wording, longer: Wording | undefined): number {
   const last = common.at(-1);
   if (first === undefined || last === undefined || telling < LEAST_TELLING) return 0;
   if (last[1] - first[1] + 1 > WIDEST_PASSAGE * common.length) return 0;
+  if (areContrary(shorter, longer, common) || areOfTwoPeople(shorter, longer)) return 0;
   return common.length / shorter.content.length;
 }
 

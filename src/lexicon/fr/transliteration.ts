@@ -5,7 +5,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ou/gu, "u"],
   [/w/gu, "v"],
   [/gu(?=[ei])/gu, "g"],
-  [/(?:iy|yi|ij|ii|y)/gu, "i"],
+  [/(?:iy|yi|yy|ij|ii|y)/gu, "i"],
   [/ine$/u, "in"],
   [/ff$/u, "v"],
 ];

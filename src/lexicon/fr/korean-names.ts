@@ -1,0 +1,7 @@
+/** Family names of Korea as the press writes them in Latin letters, folded. Source: the commonest of the census, in both romanisations. */
+export const KOREAN_FAMILY_NAMES: ReadonlySet<string> = new Set(
+  (
+    "kim ri lee yi i pak park choe choi jo cho jong jung jeong chong chung kang han o oh so seo suh yun yoon jang chang im rim lim ro roh no noh " +
+    "hwang an ahn song ryu yu yoo ko mun moon yang paek baek ho hur heo nam sim shim ju joo kwon hong hyon hyun thae tae ryom yom"
+  ).split(" "),
+);
