@@ -65,7 +65,7 @@ export function figureOf(groups: Readonly<Record<string, string | undefined>>): 
           .at(-1) ?? ""
       ];
     const how = about === undefined ? "environ" : `${about.toLowerCase()} de`;
-    return round === undefined ? undefined : hedged(how, round);
+    return round === undefined ? undefined : hedged(how, round, round * ROUNDNESS);
   }
   const bare = digits === undefined ? wordsToNumber(words ?? "") : digitsToNumber(digits);
   if (bare === undefined) return undefined;
@@ -97,12 +97,12 @@ function reach(value: number): number {
   return Math.min(unit, value * ROUNDNESS);
 }
 
-function hedged(hedge: string, value: number): Figure {
+function hedged(hedge: string, value: number, about = reach(value)): Figure {
   const atLeast = AT_LEAST.has(hedge);
   const atMost = AT_MOST.has(hedge);
   return {
-    low: atLeast ? value : atMost ? 0 : value - reach(value),
-    high: atMost ? value : atLeast ? Number.POSITIVE_INFINITY : value + reach(value),
+    low: atLeast ? value : atMost ? 0 : value - about,
+    high: atMost ? value : atLeast ? Number.POSITIVE_INFINITY : value + about,
     label: `${hedge} ${formatNumber(value)}`,
     counted: true,
   };

@@ -2,6 +2,7 @@ import { COUNTING_VOICES } from "../lexicon/fr/counting-voices.ts";
 import type { Span } from "../domain/span.ts";
 import { FIGURE, figureOf, SPACE, type Figure } from "./figure.ts";
 import { isPart } from "./quantities/part.ts";
+import { by } from "../domain/order.ts";
 import { fold, stem } from "./words.ts";
 
 /** A figure that a sentence gives in the name of somebody who counts: « 12 000 selon les organisateurs ». Places in the sentence. */
@@ -33,6 +34,12 @@ const SAID_FIRST = new RegExp(
   "gu",
 );
 
+/** « la CGT en a compté 4 000 », « les organisateurs annoncent 4 000 manifestants »: the voice is the subject. */
+const COUNTED = new RegExp(
+  `(?<![\\p{L}\\p{N}])${VOICE}${SPACE}(?:en${SPACE})?(?:a${SPACE}|ont${SPACE})?(?:compt|dénombr|recens|revendiqu|annonc|évoqu|avanc)(?:é|e|ent|ait|aient)${SPACE}(?:(?<half>la${SPACE}moitié)|${FIGURE})(?:${SPACE}?(?<noun>${NOUN}))?`,
+  "gu",
+);
+
 /** Units between two figures of one crowd: « contre », « mais », « et jusqu’à ». */
 const MOST_BETWEEN = 40;
 
@@ -44,12 +51,21 @@ const HALF_REACH = 0.1;
  * there is one side alone, where each counts something else, and where there are more than two.
  */
 export function voicedPair(sentence: string): readonly [VoicedFigure, VoicedFigure] | undefined {
-  const later = voiced(sentence, VOICED);
-  const [one, other, more] = later.length >= 2 ? later : voiced(sentence, SAID_FIRST);
+  const [one, other, more] = apart([VOICED, SAID_FIRST, COUNTED].flatMap((pattern) => voiced(sentence, pattern)));
   if (one === undefined || other === undefined || more !== undefined || one.voice === other.voice) return undefined;
   if (other.place.start - one.place.end > MOST_BETWEEN || isPart(sentence, one.place.start, one.figure))
     return undefined;
   return other.noun === "" || other.noun === one.noun ? [one, other] : undefined;
+}
+
+/** In order of place; of two that overlap, the first: « 4 000 selon la police, 12 000 » is not said by the police twice. */
+function apart(figures: readonly VoicedFigure[]): readonly VoicedFigure[] {
+  let end = 0;
+  return figures.toSorted(by(({ place }) => place.start)).filter(({ place }) => {
+    const free = place.start >= end;
+    if (free) end = place.end;
+    return free;
+  });
 }
 
 function voiced(sentence: string, pattern: RegExp): readonly VoicedFigure[] {

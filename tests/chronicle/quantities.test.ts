@@ -75,6 +75,7 @@ test.each([
 test.each([
   ["environ 140", 130, 150],
   ["une trentaine de", 24, 36],
+  ["une quinzaine de", 12, 18],
   ["plus d’une centaine de", 100, Number.POSITIVE_INFINITY],
   ["près de 400", 320, 480],
   ["plus de deux mille", 2_000, Number.POSITIVE_INFINITY],

@@ -1,5 +1,6 @@
 import { FIGURE, figureOf, SPACE } from "../figure.ts";
 import { groupSpan, type QuantityRule } from "../quantity.ts";
+import { foldName } from "../fold-name.ts";
 import { fold, isContentWord } from "../words.ts";
 
 const PERCENT = new RegExp(`${FIGURE}${SPACE}?(?:%|pour${SPACE}cent)`, "gu");
@@ -16,7 +17,7 @@ const GIVEN_TO =
 /** Names in one sentence: beyond, it is a table of results. */
 const MOST_CANDIDATES = 12;
 
-/** Whose share of the votes: « Hélène Garance l’emporte avec 52,3 % des voix ». The last name of the one named nearest is in the key. */
+/** Whose share of the votes: « Hélène Garance l’emporte avec 52,3 % des voix ». The name of the one named nearest is in the key. */
 export const votes = {
   id: "chronicle/votes",
   find: (sentence) => {
@@ -35,7 +36,7 @@ export const votes = {
       const whose = given ?? before ?? candidates.find(({ start }) => start > end);
       if (figure === undefined || !figure.counted || whose === undefined) return [];
       const topic = { start: whose.start, end: whose.start + whose.name.length };
-      const key = `votes ${fold(whose.name.split(/[ \u00A0\u202F]/u).at(-1) ?? "")}`;
+      const key = `votes ${foldName(whose.name)}`;
       const place = { start: Math.min(topic.start, match.index), end: Math.max(topic.end, end) };
       return [
         {
@@ -50,17 +51,17 @@ export const votes = {
     });
   },
   examples: [
-    ["Ève Garnier l’emporte avec 52,3 % des voix.", "52,3\u00A0%: votes garnier"],
-    ["Avec 51,6 % des suffrages, la liste d’Ève Garnier bat celle de Luc Roy.", "51,6\u00A0%: votes garnier"],
+    ["Ève Garnier l’emporte avec 52,3 % des voix.", "52,3\u00A0%: votes eve garnier"],
+    ["Avec 51,6 % des suffrages, la liste d’Ève Garnier bat celle de Luc Roy.", "51,6\u00A0%: votes eve garnier"],
     [
       "Ève Garnier obtient 52,3 % des voix, contre 47,7 % à Luc Roy.",
-      "52,3\u00A0%: votes garnier",
-      "47,7\u00A0%: votes roy",
+      "52,3\u00A0%: votes eve garnier",
+      "47,7\u00A0%: votes luc roy",
     ],
     [
       "Luc Roy est en tête avec 41,8 % des voix, devant Ève Garnier (36,2 %).",
-      "41,8\u00A0%: votes roy",
-      "36,2\u00A0%: votes garnier",
+      "41,8\u00A0%: votes luc roy",
+      "36,2\u00A0%: votes eve garnier",
     ],
   ],
   nearMisses: ["Les ventes d’Ève Garnier ont chuté de 30 %.", "La liste obtient 12 % des voix."],

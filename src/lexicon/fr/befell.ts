@@ -4,15 +4,15 @@
  */
 export const BEFELL: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    mort: "mort tue tuee tuant decede dece peri",
+    mort: "mort morte tue tuee tuant decede dece peri",
     blesse: "blesse blessant",
-    disparu: "disparu",
+    disparu: "disparu disparue",
     interpelle: "interpelle interpellation interpellant arrete arrestation apprehende",
     evacue: "evacue evacuation evacuant",
     hospitalise: "hospitalise hospitalisation",
     deplace: "deplace",
     reloge: "reloge relogement",
-    secouru: "secouru",
+    secouru: "secouru secourue",
     rapatrie: "rapatrie rapatriement",
     expulse: "expulse expulsion",
     libere: "libere liberation",
