@@ -31,7 +31,7 @@ export interface ChronicleDayView {
 export interface FactRowView {
   readonly topic: string;
   readonly agreement: "agree" | "differ" | "single";
-  /** « concordent », « divergents », « une seule pièce ». */
+  /** « concordent », « divergents », « une seule pièce », « au fil des jours » for a toll told on several. */
   readonly agreementWord: string;
   /** « même source : KCNA » where all rest on one, else null. */
   readonly upstream: string | null;
