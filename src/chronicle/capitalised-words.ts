@@ -63,3 +63,19 @@ function wordsOf(original: string, sentence: Span): readonly CapitalisedWord[] {
   }
   return words;
 }
+
+/** Capitalised words that follow one another, as one name: « Kim Jong-un », « La Haye ». */
+export function runsOfNames(words: readonly CapitalisedWord[]): readonly (readonly CapitalisedWord[])[] {
+  const runs: CapitalisedWord[][] = [];
+  for (const word of words) {
+    const run = runs.at(-1);
+    if (word.follows && run !== undefined) run.push(word);
+    else runs.push([word]);
+  }
+  return runs;
+}
+
+/** A word in capitals: a headline’s, a dateline’s, or a surname as forms want it. Acronyms of two or three letters are not. */
+export function isShouted(word: string): boolean {
+  return word.length > 3 && !/\p{Ll}/u.test(word);
+}

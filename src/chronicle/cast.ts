@@ -9,7 +9,7 @@ import { GIVEN_NAMES } from "../lexicon/fr/given-names.ts";
 import { PERSON_NOUNS } from "../lexicon/fr/person-nouns.ts";
 import { PUBLIC_OFFICES } from "../lexicon/fr/public-offices.ts";
 import { inPieceOrder } from "./article-order.ts";
-import { capitalisedWords, type CapitalisedWord } from "./capitalised-words.ts";
+import { capitalisedWords, isShouted, runsOfNames, type CapitalisedWord } from "./capitalised-words.ts";
 import { foldName, formOf } from "./fold-name.ts";
 import { fold, isContentWord } from "./words.ts";
 
@@ -54,7 +54,7 @@ export function castOf(articles: readonly PlacedArticle[]): {
 
 function namingsIn(article: PlacedArticle): readonly Naming[] {
   return capitalisedWords(article).flatMap((words) =>
-    runsOf(words).flatMap((run): readonly Naming[] => {
+    runsOfNames(words).flatMap((run): readonly Naming[] => {
       const [first] = run;
       const last = run.at(-1);
       if (first === undefined || last === undefined || run.some(({ text }) => isShouted(text))) return [];
@@ -90,16 +90,6 @@ const DIRECTION = /^[ \u00A0\u202F](?:du (?:Nord|Sud)|de l[’'](?:Est|Ouest))(?
 
 /** « Rémi Castagnol, 46 ans ». */
 const AGED = /^,?[ \u00A0\u202F]\(?\d{1,3}[ \u00A0\u202F]ans(?![\p{L}\p{N}])/u;
-
-function runsOf(words: readonly CapitalisedWord[]): readonly (readonly CapitalisedWord[])[] {
-  const runs: CapitalisedWord[][] = [];
-  for (const word of words) {
-    const run = runs.at(-1);
-    if (word.follows && run !== undefined) run.push(word);
-    else runs.push([word]);
-  }
-  return runs;
-}
 
 const CIVILITY = /(?:^|[\s(«“])(?:M\.|MM\.|M|Mme|Mlle|Me|Dr|Pr|Mgr)[ \u00A0\u202F]$/u;
 
@@ -148,8 +138,4 @@ function namedOf(group: readonly Naming[]): Named {
     ),
   );
   return { name: name?.[0] ?? "", evidence: [...first.values()] };
-}
-
-function isShouted(word: string): boolean {
-  return word.length > 3 && !/\p{Ll}/u.test(word);
 }

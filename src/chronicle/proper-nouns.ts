@@ -1,5 +1,5 @@
 import type { Span } from "../domain/span.ts";
-import type { CapitalisedWord } from "./capitalised-words.ts";
+import { isShouted, runsOfNames, type CapitalisedWord } from "./capitalised-words.ts";
 import { fold, isContentWord } from "./words.ts";
 
 /** A name of two words or more where it stands. */
@@ -22,23 +22,13 @@ const DETERMINER = /(?<![\p{L}\p{N}])(?:l[’']|(?:le|la|les|du|des|au|aux|un|un
  */
 export function properNouns(sentences: readonly (readonly CapitalisedWord[])[]): readonly ProperNoun[] {
   return sentences.flatMap((words) => {
-    const runs = runsOf(words);
+    const runs = runsOfNames(words);
     return runs.flatMap((run, index) => {
       const next = runs[index + 1];
       const joined = next?.[0] !== undefined && JOINT.test(next[0].before) ? [...run, ...next] : undefined;
       return [nounOf(run), ...(joined === undefined ? [] : [nounOf(joined)])].filter((noun) => noun !== undefined);
     });
   });
-}
-
-function runsOf(words: readonly CapitalisedWord[]): readonly (readonly CapitalisedWord[])[] {
-  const runs: CapitalisedWord[][] = [];
-  for (const word of words) {
-    const run = runs.at(-1);
-    if (word.follows && run !== undefined) run.push(word);
-    else runs.push([word]);
-  }
-  return runs;
 }
 
 function nounOf(words: readonly CapitalisedWord[]): ProperNoun | undefined {
@@ -50,11 +40,6 @@ function nounOf(words: readonly CapitalisedWord[]): ProperNoun | undefined {
   if (parts(words) < 2) return undefined;
   const sure = !first.opens && !DETERMINER.test(first.before);
   return { start: first.start, end: last.end, sure, ...(tail === undefined ? {} : { tail }) };
-}
-
-/** A word in capitals: a headline’s, a dateline’s, or a surname as forms want it. Acronyms of two or three letters are not. */
-function isShouted(word: string): boolean {
-  return word.length > 3 && !/\p{Ll}/u.test(word);
 }
 
 function parts(words: readonly CapitalisedWord[]): number {
