@@ -1,4 +1,4 @@
-import { MILLION, type Edge } from "./candidates.ts";
+import { MILLION, type Edges } from "./edges.ts";
 import { heap } from "./heap.ts";
 
 /** Clusters of indices, each ascending, in order of their first index. */
@@ -8,7 +8,7 @@ export type Clusters = readonly (readonly number[])[];
 export interface Links {
   /** Articles, by index. */
   readonly nodes: readonly number[];
-  readonly edges: readonly Pick<Edge, "one" | "other" | "similarity">[];
+  readonly edges: Edges;
   /** Pairs kept apart, whatever their similarity. */
   readonly barred: readonly Pair[];
   /** Pairs that are together from the start. */
@@ -52,7 +52,9 @@ interface Offer {
 function startOf(links: Links): State {
   const state: State = { sums: new Map(), barred: new Map(), sizes: new Map(), parents: new Map() };
   for (const node of links.nodes) state.sizes.set(node, 1);
-  for (const { one, other, similarity } of links.edges) {
+  for (const [edge, one] of links.edges.one.entries()) {
+    const other = links.edges.other[edge] ?? 0;
+    const similarity = links.edges.similarity[edge] ?? 0;
     rowOf(state.sums, one).set(other, similarity);
     rowOf(state.sums, other).set(one, similarity);
   }

@@ -1,10 +1,11 @@
 import type { ArticleId } from "../domain/names.ts";
 import { by } from "../domain/order.ts";
-import type { Edge } from "./candidates.ts";
 import { daysApart } from "./days-apart.ts";
+import type { Edges } from "./edges.ts";
 import type { Profile } from "./profile.ts";
 import { sharedText } from "./sketch.ts";
 import { CUT_DAYS, CUT_SHARE, DUPLICATE_DAYS, DUPLICATE_SHARE, REPRINT_COSINE } from "./thresholds.ts";
+import { cosine, type Vectors } from "./vectors.ts";
 
 /** Reads two articles beside each other and says whether they print one dispatch; asked only of pairs whose sketches say so. */
 export type Referee = (one: ArticleId, other: ArticleId) => boolean;
@@ -17,7 +18,8 @@ export type Referee = (one: ArticleId, other: ArticleId) => boolean;
  */
 export function firstPrints(
   profiles: readonly Profile[],
-  open: readonly Edge[],
+  vectors: Vectors,
+  open: Edges,
   isOneDispatch: Referee,
 ): readonly number[] {
   const first = profiles.map((_, index) => index);
@@ -29,7 +31,11 @@ export function firstPrints(
   const join = (a: number, b: number): void => {
     first[Math.max(a, b)] = Math.min(a, b);
   };
-  const likely = open.flatMap((edge) => likelyVersions(edge, profiles));
+  const likely: LikelyVersions[] = [];
+  for (const [edge, one] of open.one.entries()) {
+    const found = likelyVersions(one, open.other[edge] ?? one, profiles, vectors);
+    if (found !== undefined) likely.push(found);
+  }
   for (const { one, other, whole, ids } of likely) {
     const [a, b] = [rootOf(one), rootOf(other)];
     if (whole && a !== b && isOneDispatch(...ids)) join(a, b);
@@ -54,16 +60,20 @@ interface LikelyVersions {
   readonly containment: number;
 }
 
-function likelyVersions(edge: Edge, profiles: readonly Profile[]): readonly LikelyVersions[] {
-  const one = profiles[edge.one];
-  const other = profiles[edge.other];
-  if (one === undefined || other === undefined || edge.cosine < REPRINT_COSINE) return [];
-  const days = daysApart(one.window, other.window) ?? 0;
-  if (days > DUPLICATE_DAYS) return [];
-  const { resemblance, containment } = sharedText(one.sketch, other.sketch);
+function likelyVersions(
+  one: number,
+  other: number,
+  profiles: readonly Profile[],
+  vectors: Vectors,
+): LikelyVersions | undefined {
+  const [here, there] = [profiles[one], profiles[other]];
+  if (here === undefined || there === undefined) return undefined;
+  const days = daysApart(here.window, there.window) ?? 0;
+  if (days > DUPLICATE_DAYS || cosine(vectors, one, other) < REPRINT_COSINE) return undefined;
+  const { resemblance, containment } = sharedText(here.sketch, there.sketch);
   const whole = resemblance >= DUPLICATE_SHARE;
-  if (!whole && (containment < CUT_SHARE || days > CUT_DAYS)) return [];
-  return [{ one: edge.one, other: edge.other, whole, ids: [one.id, other.id], containment }];
+  if (!whole && (containment < CUT_SHARE || days > CUT_DAYS)) return undefined;
+  return { one, other, whole, ids: [here.id, there.id], containment };
 }
 
 /** Those of which most is shared first; then those with the longest texts. */

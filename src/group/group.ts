@@ -1,21 +1,18 @@
 import { NO_RULINGS, type Rulings } from "../domain/decisions.ts";
 import type { ArticleId } from "../domain/names.ts";
 import { by } from "../domain/order.ts";
-import { byKey } from "../domain/by-key.ts";
-import { candidates, type Edge } from "./candidates.ts";
-import { cluster, type Clusters, type Pair } from "./cluster.ts";
-import { firstPrints, type Referee } from "./duplicates.ts";
-import { editorWord, type OverruledName } from "./editor-word.ts";
-import type { Bar } from "./guards/guard.ts";
-import { template } from "./guards/template.ts";
-import { barBetween } from "./guards/index.ts";
+import { candidates } from "./candidates.ts";
+import { cluster, type Clusters } from "./cluster.ts";
+import type { Referee } from "./duplicates.ts";
+import type { OverruledName } from "./editor-word.ts";
+import { eventsIn } from "./events-in.ts";
 import { profileOf, type GroupInput, type Profile } from "./profile.ts";
+import { startingPoint } from "./starting-point.ts";
 import { termTable, type TermTable } from "./term-table.ts";
 import type { Term } from "./terms.ts";
-import { eventEdges } from "./same-event.ts";
 import { withoutTorn } from "./torn-edges.ts";
 import { DOSSIER_CUT, EVENT_CUT } from "./thresholds.ts";
-import { standing, weigh, type Vector } from "./weigh.ts";
+import { standing, weigh } from "./weigh.ts";
 import { withReprints } from "./with-reprints.ts";
 import { whyOf, type Why } from "./why.ts";
 import type { FoldMemory } from "./words.ts";
@@ -54,7 +51,8 @@ export function group(
   const { profiles, table } = readAll(articles.toSorted(by(({ id }) => id)));
   const vectors = weigh(table);
   const edges = candidates(vectors, profiles);
-  const start = startingPoint(profiles, edges, { isOneDispatch, rulings });
+  const { keys } = table;
+  const start = startingPoint({ profiles, vectors }, edges, { isOneDispatch, rulings });
   const barred = start.bars.filter(({ bar }) => bar === "dossier");
   const stories = cluster(
     { ...start, edges: withoutTorn(start.edges, barred), barred, together: start.inOneDossier },
@@ -62,6 +60,7 @@ export function group(
   );
   const events = withReprints(eventsIn(stories, start, { vectors, profiles }, cuts.event), start.first);
   const named = (members: readonly number[]): readonly ArticleId[] => members.flatMap((at) => profiles[at]?.id ?? []);
+  const { first, edges: counted } = start;
   return {
     events: events.map(named),
     dossiers: dossiersOf(events, stories),
@@ -76,25 +75,14 @@ export function group(
       whyOf(id, {
         profiles,
         vectors,
-        keys: table.keys,
+        keys,
         edges,
-        counted: start.edges,
-        first: start.first,
+        counted,
+        first,
         stories,
         events,
       }),
   };
-}
-
-/** One node for each text, reprints left out, and what is known between them. */
-interface Start {
-  readonly first: readonly number[];
-  readonly nodes: readonly number[];
-  readonly edges: readonly Edge[];
-  readonly bars: readonly (Pair & { readonly bar: Bar })[];
-  readonly together: readonly Pair[];
-  readonly inOneDossier: readonly Pair[];
-  readonly overruled: readonly OverruledName[];
 }
 
 /** Reads the articles one by one; of each, its profile and its numbered terms are kept, and no text. */
@@ -116,77 +104,10 @@ function readAll(articles: readonly GroupInput[]): {
   return { profiles, table };
 }
 
-function startingPoint(
-  profiles: readonly Profile[],
-  edges: readonly Edge[],
-  { isOneDispatch, rulings }: { readonly isOneDispatch: Referee; readonly rulings: Rulings },
-): Start {
-  const bars = edges.flatMap(({ one, other }) => {
-    const [a, b] = [profiles[one], profiles[other]];
-    const found = a === undefined || b === undefined ? undefined : barBetween(a, b);
-    return found === undefined ? [] : [{ one, other, ...found }];
-  });
-  const standingPages = new Set(
-    bars.filter(({ guard }) => guard === template.id).flatMap(({ one, other }) => [one, other]),
-  );
-  const barred = new Set(bars.map(({ one, other }) => `${one} ${other}`));
-  const prints = firstPrints(
-    profiles,
-    edges.filter(({ one, other }) => !barred.has(`${one} ${other}`)),
-    isOneDispatch,
-  );
-  const { events, dossiers, apart, first, overruled } = editorWord(profiles, prints, rulings);
-  const nodeOf = (at: number): number => first[at] ?? at;
-  const atNodes = <T extends Pair>(pairs: readonly T[]): readonly T[] =>
-    pairs
-      .map((pair) => ({ ...pair, one: nodeOf(pair.one), other: nodeOf(pair.other) }))
-      .filter(({ one, other }) => one !== other);
-  return {
-    first,
-    nodes: first.filter((node, at) => node === at),
-    edges: edges.filter(
-      ({ one, other }) =>
-        nodeOf(one) === one && nodeOf(other) === other && !standingPages.has(one) && !standingPages.has(other),
-    ),
-    bars: atNodes([...apart, ...bars]),
-    together: atNodes(events),
-    inOneDossier: atNodes(dossiers),
-    overruled,
-  };
-}
-
 function dossiersOf(events: Clusters, dossiers: Clusters): readonly (readonly number[])[] {
   const eventOf = new Map(events.flatMap((members, event) => members.map((at) => [at, event] as const)));
   return dossiers
     .map((members) => [...new Set(members.flatMap((at) => eventOf.get(at) ?? []))].toSorted((a, b) => a - b))
     .filter((story) => story.length > 1)
     .toSorted(by(([lowest]) => lowest ?? 0));
-}
-
-/** The events of each story in turn. Pairs are dealt to their story first, so that the work is that of the stories alone. */
-function eventsIn(stories: Clusters, start: Start, known: Known, cut: number): Clusters {
-  const storyOf = new Map(stories.flatMap((members, story) => members.map((at) => [at, story] as const)));
-  const dealt = <T extends Pair>(pairs: readonly T[]): ReadonlyMap<number | undefined, readonly T[]> =>
-    byKey(pairs, ({ one, other }) => (storyOf.get(one) === storyOf.get(other) ? storyOf.get(one) : undefined));
-  const edges = dealt(start.edges);
-  const barred = dealt(start.bars);
-  const together = dealt(start.together);
-  return stories.flatMap((nodes, story) =>
-    nodes.length < 2
-      ? [nodes]
-      : cluster(
-          {
-            nodes,
-            edges: eventEdges(nodes, edges.get(story) ?? [], known),
-            barred: barred.get(story) ?? [],
-            together: together.get(story) ?? [],
-          },
-          cut,
-        ),
-  );
-}
-
-interface Known {
-  readonly vectors: readonly Vector[];
-  readonly profiles: readonly Profile[];
 }

@@ -1,11 +1,11 @@
 import type { ArticleId } from "../domain/names.ts";
 import { by } from "../domain/order.ts";
-import { MILLION, type Edge } from "./candidates.ts";
 import { daysApart } from "./days-apart.ts";
+import { MILLION, type Edges } from "./edges.ts";
 import { barBetween } from "./guards/index.ts";
 import type { Bar } from "./guards/guard.ts";
 import type { Profile } from "./profile.ts";
-import type { Vector } from "./weigh.ts";
+import { cosine, type Vectors } from "./vectors.ts";
 
 /** An article that looks like another one, and what makes it so: what `recoupe explain` prints. */
 export interface Neighbour {
@@ -27,24 +27,24 @@ export function neighboursOf(
   id: ArticleId,
   compared: {
     readonly profiles: readonly Profile[];
-    readonly vectors: readonly Vector[];
-    readonly edges: readonly Edge[];
+    readonly vectors: Vectors;
+    readonly edges: Edges;
     readonly keys: readonly string[];
   },
 ): readonly Neighbour[] {
   const { profiles, vectors, edges, keys } = compared;
-  return edges
+  return Array.from(edges.one.keys())
     .flatMap((edge): readonly Neighbour[] => {
-      const one = profiles[edge.one];
-      const other = profiles[edge.other];
+      const [at, its] = [edges.one[edge] ?? 0, edges.other[edge] ?? 0];
+      const [one, other] = [profiles[at], profiles[its]];
       if (one === undefined || other === undefined || (one.id !== id && other.id !== id)) return [];
       return [
         {
           id: one.id === id ? other.id : one.id,
-          similarity: edge.similarity / MILLION,
-          cosine: edge.cosine,
+          similarity: (edges.similarity[edge] ?? 0) / MILLION,
+          cosine: cosine(vectors, at, its),
           daysApart: daysApart(one.window, other.window),
-          shared: sharedTerms(vectors[edge.one], vectors[edge.other], keys),
+          shared: sharedTerms(at, its, vectors, keys),
           barred: barBetween(one, other),
         },
       ];
@@ -57,13 +57,17 @@ export function neighboursOf(
     );
 }
 
-function sharedTerms(one: Vector | undefined, other: Vector | undefined, keys: readonly string[]): Neighbour["shared"] {
-  if (one === undefined || other === undefined) return [];
-  const weights = new Map(Array.from(other.terms, (term, slot) => [term, other.weights[slot] ?? 0]));
-  return Array.from(one.terms, (term, slot) => ({
-    term: keys[term] ?? "",
-    weight: (one.weights[slot] ?? 0) * (weights.get(term) ?? 0),
-  }))
+function sharedTerms(one: number, other: number, vectors: Vectors, keys: readonly string[]): Neighbour["shared"] {
+  const slots = (article: number): readonly number[] => {
+    const from = vectors.starts[article] ?? 0;
+    return Array.from({ length: (vectors.starts[article + 1] ?? from) - from }, (_, at) => from + at);
+  };
+  const weights = new Map(slots(other).map((slot) => [vectors.terms[slot] ?? -1, vectors.weights[slot] ?? 0]));
+  return slots(one)
+    .map((slot) => {
+      const term = vectors.terms[slot] ?? -1;
+      return { term: keys[term] ?? "", weight: (vectors.weights[slot] ?? 0) * (weights.get(term) ?? 0) };
+    })
     .filter(({ weight }) => weight > 0)
     .toSorted(
       by(

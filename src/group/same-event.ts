@@ -1,15 +1,9 @@
-import { MILLION, type Edge } from "./candidates.ts";
-import type { Pair } from "./cluster.ts";
 import { daysApart } from "./days-apart.ts";
+import { MILLION, type Edges } from "./edges.ts";
 import type { Profile, Window } from "./profile.ts";
 import { EVENT_HALVING_DAYS, STORY_SHARE } from "./thresholds.ts";
 import { byDaysTold } from "./told-days.ts";
-import type { Vector } from "./weigh.ts";
-
-/** Two articles of one story, and how far they tell the same moment of it, in millionths. */
-export interface EventEdge extends Pair {
-  readonly similarity: number;
-}
+import type { Vectors } from "./vectors.ts";
 
 /**
  * What articles of one dossier share beyond what the whole dossier shares. All of them name the river, the company, the accused:
@@ -18,25 +12,40 @@ export interface EventEdge extends Pair {
  */
 export function eventEdges(
   members: readonly number[],
-  edges: readonly Edge[],
-  known: { readonly vectors: readonly Vector[]; readonly profiles: readonly Profile[] },
-): readonly EventEdge[] {
-  const holders = new Map<number, number>();
-  for (const at of members)
-    for (const term of known.vectors[at]?.terms ?? []) holders.set(term, (holders.get(term) ?? 0) + 1);
-  const age = ageOf(members.map((at) => known.profiles[at]?.window));
-  const telling = (term: number): number => 1 - age * (1 - tellingShare(holders.get(term) ?? 0, members.length));
-  const lengths = new Map(members.map((at) => [at, lengthOf(known.vectors[at], telling)]));
-  return edges.flatMap((edge): readonly EventEdge[] => {
-    const one = known.profiles[edge.one];
-    const other = known.profiles[edge.other];
-    const length = (lengths.get(edge.one) ?? 0) * (lengths.get(edge.other) ?? 0);
-    if (one === undefined || other === undefined || length === 0) return [];
-    const alike = Math.min(1, dot(known.vectors[edge.one], known.vectors[edge.other], telling) / length);
+  edges: Edges,
+  known: { readonly vectors: Vectors; readonly profiles: readonly Profile[] },
+): Edges {
+  const telling = tellingTerms(members, known);
+  const lengths = new Map(members.map((at) => [at, lengthOf(at, known.vectors, telling)]));
+  const similarity = edges.one.map((at, edge) => {
+    const its = edges.other[edge] ?? at;
+    const [one, other] = [known.profiles[at], known.profiles[its]];
+    const length = (lengths.get(at) ?? 0) * (lengths.get(its) ?? 0);
+    if (one === undefined || other === undefined || length === 0) return 0;
+    const alike = Math.min(1, dot(at, its, known.vectors, telling) / length);
     const days = daysApart(one.window, other.window) ?? 0;
     const when = (EVENT_HALVING_DAYS / (EVENT_HALVING_DAYS + days)) * byDaysTold(one, other);
-    return [{ one: edge.one, other: edge.other, similarity: Math.round(alike * when * MILLION) }];
+    return Math.round(alike * when * MILLION);
   });
+  return { one: edges.one, other: edges.other, similarity };
+}
+
+/** What each term keeps of the square of its weight, 0–1, among the members of one story. */
+function tellingTerms(
+  members: readonly number[],
+  known: { readonly vectors: Vectors; readonly profiles: readonly Profile[] },
+): ReadonlyMap<number, number> {
+  const { starts, terms } = known.vectors;
+  const holders = new Map<number, number>();
+  for (const at of members) {
+    for (let slot = starts[at] ?? 0; slot < (starts[at + 1] ?? 0); slot += 1) {
+      const term = terms[slot] ?? 0;
+      holders.set(term, (holders.get(term) ?? 0) + 1);
+    }
+  }
+  const age = ageOf(members.map((at) => known.profiles[at]?.window));
+  for (const [term, count] of holders) holders.set(term, (1 - age * (1 - tellingShare(count, members.length))) ** 2);
+  return holders;
 }
 
 /**
@@ -59,22 +68,27 @@ function tellingShare(holders: number, members: number): number {
 }
 
 /** Terms of one article only were dropped from its vector, but not from its length: they are told in full. */
-function lengthOf(vector: Vector | undefined, telling: (term: number) => number): number {
+function lengthOf(article: number, { starts, terms, weights }: Vectors, telling: ReadonlyMap<number, number>): number {
   let squares = 1;
-  for (const [slot, term] of vector?.terms.entries() ?? []) {
-    const weight = vector?.weights[slot] ?? 0;
-    squares += weight * weight * (telling(term) ** 2 - 1);
+  for (let slot = starts[article] ?? 0; slot < (starts[article + 1] ?? 0); slot += 1) {
+    const weight = weights[slot] ?? 0;
+    squares += weight * weight * ((telling.get(terms[slot] ?? -1) ?? 1) - 1);
   }
   return Math.sqrt(Math.max(0, squares));
 }
 
-function dot(one: Vector | undefined, other: Vector | undefined, telling: (term: number) => number): number {
-  if (one === undefined || other === undefined) return 0;
+function dot(
+  one: number,
+  other: number,
+  { starts, terms, weights }: Vectors,
+  telling: ReadonlyMap<number, number>,
+): number {
+  const [endOfOne, endOfOther] = [starts[one + 1] ?? 0, starts[other + 1] ?? 0];
   let sum = 0;
-  for (let i = 0, j = 0; i < one.terms.length && j < other.terms.length;) {
-    const term = one.terms[i] ?? 0;
-    const order = term - (other.terms[j] ?? 0);
-    if (order === 0) sum += (one.weights[i] ?? 0) * (other.weights[j] ?? 0) * telling(term) ** 2;
+  for (let i = starts[one] ?? 0, j = starts[other] ?? 0; i < endOfOne && j < endOfOther;) {
+    const term = terms[i] ?? 0;
+    const order = term - (terms[j] ?? 0);
+    if (order === 0) sum += (weights[i] ?? 0) * (weights[j] ?? 0) * (telling.get(term) ?? 1);
     if (order <= 0) i += 1;
     if (order >= 0) j += 1;
   }

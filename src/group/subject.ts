@@ -23,17 +23,16 @@ export function subjectOf(terms: readonly Term[]): Subject {
  */
 export function bySubject(one: Subject, other: Subject): number {
   let alike = 0;
-  let known = 0;
+  let sumOfOne = 0;
+  let sumOfOther = 0;
   for (let at = 0; at < one.length; at += 1) {
-    alike += (one[at] ?? 0) * (other[at] ?? 0);
-    known += (one[at] ?? 0) + (other[at] ?? 0) === 0 ? 0 : 1;
+    const [here, there] = [one[at] ?? 0, other[at] ?? 0];
+    alike += here * there;
+    sumOfOne += here;
+    sumOfOther += there;
   }
-  if (known === 0 || isUnknown(one) || isUnknown(other)) return 1;
+  if (sumOfOne === 0 || sumOfOther === 0) return 1;
   return OTHER_SUBJECT + (1 - OTHER_SUBJECT) * Math.min(1, alike / SUBJECT_SHARED);
-}
-
-function isUnknown(subject: Subject): boolean {
-  return subject.every((share) => share === 0);
 }
 
 const SUBJECTS: readonly (readonly string[])[] = Object.values(PRESS_TOPICS).map((words) =>

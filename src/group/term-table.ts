@@ -1,19 +1,17 @@
+import { floats, wholeNumbers } from "./columns.ts";
 import type { Term } from "./terms.ts";
 
-/** The terms of every article, as numbers, until they are weighed. */
+/** The terms of every article, as numbers, until they are weighed; one article after the other in flat arrays. */
 export interface TermTable {
   /** Term by its number. */
   readonly keys: readonly string[];
   /** Articles that hold the term, by its number. */
-  readonly articles: readonly number[];
-  /** For each article its terms, and what each stands for in it. */
-  readonly rows: readonly TermRow[];
-}
-
-/** Numbers of an article's terms, with the weight that their standing in the text gives them. */
-export interface TermRow {
+  readonly holders: Int32Array;
+  /** Those of article `at` stand from `starts[at]` to before `starts[at + 1]`. */
+  readonly starts: Int32Array;
   readonly terms: Int32Array;
-  readonly standings: Float64Array;
+  /** The weight that its standing in the text gives each. */
+  readonly standings: Float32Array;
 }
 
 /**
@@ -23,11 +21,9 @@ export interface TermRow {
 export function termTable(articles: Iterable<readonly Term[]>, standing: (term: Term) => number): TermTable {
   const numbers = new Map<string, number>();
   const keys: string[] = [];
-  const holders: number[] = [];
-  const rows: TermRow[] = [];
+  const [starts, numbered, standings] = [wholeNumbers(), wholeNumbers(), floats()];
+  starts.add(0);
   for (const terms of articles) {
-    const row = { terms: new Int32Array(terms.length), standings: new Float64Array(terms.length) };
-    let slot = 0;
     for (const term of terms) {
       const known = numbers.get(term.key);
       const number = known ?? keys.length;
@@ -35,12 +31,13 @@ export function termTable(articles: Iterable<readonly Term[]>, standing: (term: 
         numbers.set(term.key, number);
         keys.push(term.key);
       }
-      holders[number] = (holders[number] ?? 0) + 1;
-      row.terms[slot] = number;
-      row.standings[slot] = standing(term);
-      slot += 1;
+      numbered.add(number);
+      standings.add(standing(term));
     }
-    rows.push(row);
+    starts.add(numbered.length());
   }
-  return { keys, articles: holders, rows };
+  const terms = numbered.values();
+  const holders = new Int32Array(keys.length);
+  for (const term of terms) holders[term] = (holders[term] ?? 0) + 1;
+  return { keys, holders, starts: starts.values(), terms, standings: standings.values() };
 }

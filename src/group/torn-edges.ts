@@ -1,12 +1,12 @@
-import type { Edge } from "./candidates.ts";
 import type { Pair } from "./cluster.ts";
+import { edgesWhere, type Edges } from "./edges.ts";
 
 /**
  * The edges without those on the weaker side of an article that is torn: alike to two that are kept apart, it goes with the side that
  * it is more like as a whole. Average link joins the nearest two first: an undated report of this year's fair would join the one
  * page on last year's, and all the rest of this year's would then be kept from it. Order is kept.
  */
-export function withoutTorn(edges: readonly Edge[], barred: readonly Pair[]): readonly Edge[] {
+export function withoutTorn(edges: Edges, barred: readonly Pair[]): Edges {
   const bars = new Map<number, Set<number>>();
   for (const { one, other } of barred) {
     setOf(bars, one).add(other);
@@ -14,7 +14,9 @@ export function withoutTorn(edges: readonly Edge[], barred: readonly Pair[]): re
   }
   if (bars.size === 0) return edges;
   const near = new Map<number, Map<number, number>>();
-  for (const { one, other, similarity } of edges) {
+  for (const [edge, one] of edges.one.entries()) {
+    const other = edges.other[edge] ?? 0;
+    const similarity = edges.similarity[edge] ?? 0;
     if (bars.has(other)) mapOf(near, one).set(other, similarity);
     if (bars.has(one)) mapOf(near, other).set(one, similarity);
   }
@@ -27,7 +29,10 @@ export function withoutTorn(edges: readonly Edge[], barred: readonly Pair[]): re
     const side = new Set(opposed.flatMap((article) => [...(bars.get(article) ?? [])]));
     return sumOf(kin, opposed) > sumOf(kin, side);
   };
-  return edges.filter(({ one, other }) => !pulledAway(one, other) && !pulledAway(other, one));
+  return edgesWhere(edges, (edge) => {
+    const [one, other] = [edges.one[edge] ?? 0, edges.other[edge] ?? 0];
+    return !pulledAway(one, other) && !pulledAway(other, one);
+  });
 }
 
 function sumOf(kin: ReadonlyMap<number, number>, articles: Iterable<number>): number {

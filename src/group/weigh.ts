@@ -1,15 +1,12 @@
 import { PRESS_WORDS } from "../lexicon/fr/press-words.ts";
+import { floats, wholeNumbers } from "./columns.ts";
+import { nthLargest } from "./nth-largest.ts";
 import { stem } from "./stem.ts";
 import type { TermTable } from "./term-table.ts";
 import type { Term } from "./terms.ts";
+import type { Vectors } from "./vectors.ts";
 import { KEPT_TERMS, LEAD_WEIGHT, NAME_WEIGHT, OFFICE_WEIGHT, PRIOR_ARTICLES } from "./thresholds.ts";
 import { foldWord } from "./words.ts";
-
-/** The best terms of an article by ascending number, with weights; the vector as a whole has length 1. */
-export interface Vector {
-  readonly terms: Int32Array;
-  readonly weights: Float64Array;
-}
 
 /**
  * Vectors of all articles. A term weighs the more the fewer articles hold it, counted over the archive and a background of
@@ -17,40 +14,95 @@ export interface Vector {
  * articles on one story do not make its own words look common. Terms of one article only count in the length of its
  * vector and are then dropped, as are, in a large archive, those of more than a tenth.
  */
-export function weigh(table: TermTable): readonly Vector[] {
-  const total = table.rows.length + PRIOR_ARTICLES;
-  const rarity = table.keys.map((key, term) => {
-    const background = COMMON.has(key) ? PRIOR_ARTICLES * PRESS_SHARE : 0;
-    return Math.max(0, Math.log(total / ((table.articles[term] ?? 0) + background + 1)));
-  });
-  const tooCommon = table.rows.length >= LARGE_ARCHIVE ? table.rows.length / 10 : Infinity;
-  return table.rows.map(({ terms, standings }) => {
-    const weightAt = (slot: number): number => (standings[slot] ?? 0) * (rarity[terms[slot] ?? 0] ?? 0);
-    const holders = (slot: number): number => table.articles[terms[slot] ?? 0] ?? 0;
-    const kept = Array.from(terms.keys())
-      .filter((slot) => holders(slot) <= tooCommon)
-      .toSorted((a, b) => weightAt(b) - weightAt(a) || (terms[a] ?? 0) - (terms[b] ?? 0))
-      .slice(0, KEPT_TERMS);
-    const length = Math.sqrt(kept.reduce((sum, slot) => sum + weightAt(slot) ** 2, 0));
-    const shared = kept.filter((slot) => holders(slot) > 1).toSorted((a, b) => (terms[a] ?? 0) - (terms[b] ?? 0));
-    return {
-      terms: Int32Array.from(shared, (slot) => terms[slot] ?? 0),
-      weights: Float64Array.from(shared, (slot) => (length === 0 ? 0 : weightAt(slot) / length)),
-    };
-  });
+export function weigh(table: TermTable): Vectors {
+  const { holders } = table;
+  const articles = table.starts.length - 1;
+  const rarity = raritiesOf(table, articles + PRIOR_ARTICLES);
+  const tooCommon = articles >= LARGE_ARCHIVE ? articles / 10 : Infinity;
+  const starts = new Int32Array(articles + 1);
+  const [terms, weights] = [wholeNumbers(), floats()];
+  const row = rowReader(table, rarity, (term) => (holders[term] ?? 0) <= tooCommon);
+  for (let article = 0; article < articles; article += 1) {
+    const kept = row(article);
+    const length = lengthOf(kept);
+    for (let at = 0; at < kept.terms.length; at += 1) {
+      const term = kept.terms[at] ?? 0;
+      if ((holders[term] ?? 0) < 2) continue;
+      terms.add(term);
+      weights.add((kept.weights[at] ?? 0) / length);
+    }
+    starts[article + 1] = terms.length();
+  }
+  return { starts, terms: terms.values().slice(), weights: weights.values().slice() };
 }
 
-/** Cosine of two vectors, 0–1. */
-export function cosine(one: Vector, other: Vector | undefined): number {
-  if (other === undefined) return 0;
-  let sum = 0;
-  for (let i = 0, j = 0; i < one.terms.length && j < other.terms.length;) {
-    const order = (one.terms[i] ?? 0) - (other.terms[j] ?? 0);
-    if (order === 0) sum += (one.weights[i] ?? 0) * (other.weights[j] ?? 0);
-    if (order <= 0) i += 1;
-    if (order >= 0) j += 1;
+interface Row {
+  /** Ascending. */
+  readonly terms: Int32Array;
+  readonly weights: Float64Array;
+}
+
+/** Reads the heaviest terms of an article, `KEPT_TERMS` at most, equals by their number; what it gives holds until it is called again. */
+function rowReader(
+  { starts, terms, standings }: TermTable,
+  rarity: Float64Array,
+  counts: (term: number) => boolean,
+): (article: number) => Row {
+  const longest = starts.reduce((most, start, at) => Math.max(most, (starts[at + 1] ?? 0) - start), 0);
+  const sorted = new Float64Array(longest);
+  const [keptTerms, keptWeights] = [new Int32Array(longest), new Float64Array(longest)];
+  return (article) => {
+    const [from, to] = [starts[article] ?? 0, starts[article + 1] ?? 0];
+    let count = 0;
+    for (let slot = from; slot < to; slot += 1) {
+      const term = terms[slot] ?? 0;
+      if (!counts(term)) continue;
+      sorted[count] = term * SLOTS + (slot - from);
+      count += 1;
+    }
+    sorted.subarray(0, count).sort();
+    for (let at = 0; at < count; at += 1) {
+      const term = Math.floor((sorted[at] ?? 0) / SLOTS);
+      keptTerms[at] = term;
+      keptWeights[at] = (standings[from + ((sorted[at] ?? 0) % SLOTS)] ?? 0) * (rarity[term] ?? 0);
+    }
+    const kept = count <= KEPT_TERMS ? count : keepHeaviest(keptTerms, keptWeights, sorted, count);
+    return { terms: keptTerms.subarray(0, kept), weights: keptWeights.subarray(0, kept) };
+  };
+}
+
+/** More terms than one article holds: a term and its place in the article are sorted as one number. */
+const SLOTS = 2 ** 21;
+
+/** Moves the heaviest to the front, in order, and says how many they are; `scratch` is written over. */
+function keepHeaviest(terms: Int32Array, weights: Float64Array, scratch: Float64Array, count: number): number {
+  scratch.set(weights.subarray(0, count));
+  const least = nthLargest(scratch, count, KEPT_TERMS);
+  let equals = KEPT_TERMS;
+  for (let at = 0; at < count; at += 1) if ((weights[at] ?? 0) > least) equals -= 1;
+  let kept = 0;
+  for (let at = 0; at < count; at += 1) {
+    const weight = weights[at] ?? 0;
+    if (weight < least || (weight === least && equals === 0)) continue;
+    if (weight === least) equals -= 1;
+    terms[kept] = terms[at] ?? 0;
+    weights[kept] = weight;
+    kept += 1;
   }
-  return sum;
+  return kept;
+}
+
+function lengthOf({ weights }: Row): number {
+  let squares = 0;
+  for (const weight of weights) squares += weight * weight;
+  return squares === 0 ? 1 : Math.sqrt(squares);
+}
+
+function raritiesOf({ keys, holders }: TermTable, total: number): Float64Array {
+  return Float64Array.from(keys, (key, term) => {
+    const background = COMMON.has(key) ? PRIOR_ARTICLES * PRESS_SHARE : 0;
+    return Math.max(0, Math.log(total / ((holders[term] ?? 0) + background + 1)));
+  });
 }
 
 /** Articles from which a term that stands in more than a tenth is dropped. */

@@ -1,8 +1,8 @@
 import type { ArticleId } from "../domain/names.ts";
 import { by } from "../domain/order.ts";
-import { MILLION, type Edge } from "./candidates.ts";
 import type { Clusters } from "./cluster.ts";
 import { damping } from "./days-apart.ts";
+import { edgesWhere, MILLION, type Edges } from "./edges.ts";
 import { guardWords } from "./guards/guard-words.ts";
 import { neighboursOf, type Neighbour } from "./neighbours.ts";
 import type { Profile } from "./profile.ts";
@@ -10,7 +10,7 @@ import { eventEdges } from "./same-event.ts";
 import { bySubject } from "./subject.ts";
 import { EVENT_HALVING_DAYS } from "./thresholds.ts";
 import { byDaysTold } from "./told-days.ts";
-import type { Vector } from "./weigh.ts";
+import type { Vectors } from "./vectors.ts";
 
 /** Why an article stands where it stands. Likenesses are 0–1. */
 export interface Why {
@@ -52,11 +52,11 @@ interface Moment {
 /** What a grouping knows of its articles; clusters hold the first prints (`first`) by index, `events` every article. */
 export interface Known {
   readonly profiles: readonly Profile[];
-  readonly vectors: readonly Vector[];
+  readonly vectors: Vectors;
   readonly keys: readonly string[];
   /** Between all articles, and those that clusters were made of. */
-  readonly edges: readonly Edge[];
-  readonly counted: readonly Edge[];
+  readonly edges: Edges;
+  readonly counted: Edges;
   readonly first: readonly number[];
   readonly stories: Clusters;
   readonly events: Clusters;
@@ -77,7 +77,10 @@ export function whyOf(id: ArticleId, known: Known): Why {
     node,
     eventEdges(
       story,
-      known.counted.filter(({ one, other }) => inside.has(one) && inside.has(other)),
+      edgesWhere(
+        known.counted,
+        (edge) => inside.has(known.counted.one[edge] ?? -1) && inside.has(known.counted.other[edge] ?? -1),
+      ),
       known,
     ),
   );
@@ -121,15 +124,14 @@ export function whyOf(id: ArticleId, known: Known): Why {
 const PLACES: readonly Beside["place"][] = ["event", "dossier", "elsewhere"];
 
 /** Likeness of a text to each other one it has an edge with. */
-function likenesses(
-  node: number,
-  edges: readonly Pick<Edge, "one" | "other" | "similarity">[],
-): ReadonlyMap<number, number> {
-  return new Map(
-    edges
-      .filter(({ one, other }) => one === node || other === node)
-      .map(({ one, other, similarity }) => [one === node ? other : one, similarity / MILLION]),
-  );
+function likenesses(node: number, { one, other, similarity }: Edges): ReadonlyMap<number, number> {
+  const likes = new Map<number, number>();
+  for (const [edge, first] of one.entries()) {
+    const second = other[edge] ?? first;
+    if (first === node || second === node)
+      likes.set(first === node ? second : first, (similarity[edge] ?? 0) / MILLION);
+  }
+  return likes;
 }
 
 /** Mean over the texts but the one itself; a text without an edge counts 0. */
