@@ -68,14 +68,15 @@ export function compareFacts(
 }
 
 function quantitiesOf(article: PlacedArticle): readonly Placed[] {
-  const sentences = sentencesOf(article);
-  const cast = new Set(
-    sentences.flatMap((sentence) => wholeNames(article.original, sentence).map(({ folded }) => folded)),
-  );
-  return sentences.flatMap((sentence) => {
+  const sentences = sentencesOf(article).map((at) => ({ at, names: wholeNames(article.original, at) }));
+  const cast = new Set(sentences.flatMap(({ names }) => names.map(({ folded }) => folded)));
+  return sentences.flatMap(({ at: sentence, names }) => {
     const text = slice(article.original, sentence);
+    const anyFigures = [...text.matchAll(ANY_FIGURE)];
+    if (anyFigures.length === 0) return [];
     let taken = 0;
     const found = quantityRules
+      .filter(({ clue }) => clue?.test(text) !== false)
       .flatMap((rule) => rule.find(text))
       .toSorted(by(({ place }) => place.start))
       .filter(({ place }) => {
@@ -84,9 +85,9 @@ function quantitiesOf(article: PlacedArticle): readonly Placed[] {
         return free;
       });
     if (found.length === 0) return [];
-    const context = sentenceContext(article, sentence);
+    const context = sentenceContext(article, sentence, names);
     const moved = ({ start, end }: Span): Span => ({ start: start + sentence.start, end: end + sentence.start });
-    const figures = [...text.matchAll(ANY_FIGURE)]
+    const figures = anyFigures
       .filter(({ groups }) => !/^une?$/iu.test(groups?.["words"] ?? ""))
       .slice(0, MOST_FIGURES)
       .map(({ index }) => index + sentence.start);
@@ -95,6 +96,7 @@ function quantitiesOf(article: PlacedArticle): readonly Placed[] {
       const where = figureScope(
         article.original,
         sentence,
+        names,
         figures,
         figures.filter((start) => start >= at.start && start < at.end).at(-1) ?? at.start,
       );

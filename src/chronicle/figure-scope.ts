@@ -1,7 +1,7 @@
 import type { Span } from "../domain/span.ts";
 import { slice } from "../domain/span.ts";
 import { OTHER_OCCASIONS } from "../lexicon/fr/other-occasions.ts";
-import { wholeNames } from "./whole-names.ts";
+import type { WholeName } from "./whole-names.ts";
 
 /** Where and when a figure is said to hold. Folded names. */
 export interface FigureScope {
@@ -34,15 +34,19 @@ const OCCASION_REACH = 400;
 /**
  * Where one figure of a sentence holds: what is named before the first figure holds for all, what follows a figure for that one
  * alone. « À Lanvec, 6 morts au nord, 3 à Kerbec »: the three are of both places, the six of the first. An occasion holds
- * for the figures after it and for the one whose clause it stands in. `figures`: where the figures of the
+ * for the figures after it and for the one whose clause it stands in. `named`: the names in the sentence; `figures`: where the figures of the
  * sentence begin, rising; all places in the original.
  */
-export function figureScope(original: string, sentence: Span, figures: readonly number[], figure: number): FigureScope {
+export function figureScope(
+  original: string,
+  sentence: Span,
+  named: readonly WholeName[],
+  figures: readonly number[],
+  figure: number,
+): FigureScope {
   const first = figures[0] ?? figure;
   const next = figures.find((start) => start > figure) ?? sentence.end;
-  const names = wholeNames(original, sentence).filter(
-    ({ start }) => start < first || (start >= figure && start < next),
-  );
+  const names = named.filter(({ start }) => start < first || (start >= figure && start < next));
   const before = (start: number): string =>
     slice(original, { start: Math.max(sentence.start, start - 30), end: start });
   const after = (pattern: RegExp): readonly string[] => [

@@ -24,6 +24,8 @@ export interface Quantity {
 /** A way of finding quantities of one kind in a sentence. `examples`: sentence → label of each figure and its key. */
 export interface QuantityRule {
   readonly id: string;
+  /** What every sentence with such a quantity holds, where that spares a longer look. */
+  readonly clue?: RegExp;
   find(sentence: string): readonly Quantity[];
   readonly examples: readonly (readonly [sentence: string, ...found: string[]])[];
   readonly nearMisses: readonly string[];

@@ -1,11 +1,8 @@
-import { OPPOSITES } from "../lexicon/fr/opposites.ts";
-import { QUOTED_OPPOSITES } from "../lexicon/fr/quoted-opposites.ts";
+import type { Stance } from "./quotation-stances.ts";
 import type { Wording } from "./quotation-wordings.ts";
 
 /** Places of content words in two wordings, in order: the first list's, the second's. */
 type Matches = readonly (readonly [number, number])[];
-
-const CONTRARIES = [...OPPOSITES, ...QUOTED_OPPOSITES];
 
 /**
  * True when two wordings that share many words say contrary things, or are said by two people: one denies what the other says, one says « voté »
@@ -18,10 +15,13 @@ export function areContrary(one: Wording, other: Wording, common: Matches): bool
   const a = passage(one, first[0], last[0]);
   const b = passage(other, first[1], last[1]);
   if (a.denied !== b.denied || areOfTwoSubjects(one, other)) return true;
-  return CONTRARIES.some(([these, those]) => {
-    const [hasThese, hasThose] = [has(a.words, these), has(a.words, those)];
-    const [otherThese, otherThose] = [has(b.words, these), has(b.words, those)];
-    return (hasThese && !hasThose && otherThose && !otherThese) || (hasThose && !hasThese && otherThese && !otherThose);
+  const sideOf = (stances: readonly Stance[], pair: number): 0 | 1 | undefined => {
+    const [first, ...others] = stances.filter((stance) => stance.pair === pair);
+    return others.every(({ side }) => side === first?.side) ? first?.side : undefined;
+  };
+  return a.stances.some(({ pair }) => {
+    const [these, those] = [sideOf(a.stances, pair), sideOf(b.stances, pair)];
+    return these !== undefined && those !== undefined && these !== those;
   });
 }
 
@@ -41,14 +41,10 @@ function passage(
   wording: Wording,
   from: number,
   to: number,
-): { readonly words: readonly string[]; readonly denied: boolean } {
+): { readonly stances: readonly Stance[]; readonly denied: boolean } {
   const [start, end] = [Math.max(0, from - 1), to + 2];
   return {
-    words: wording.content.slice(start, end),
+    stances: wording.stances.filter(({ place }) => place >= start && place < end),
     denied: wording.denied.some((place) => place >= start && place <= end),
   };
-}
-
-function has(words: readonly string[], beginnings: readonly string[]): boolean {
-  return words.some((word) => beginnings.some((beginning) => word.startsWith(beginning)));
 }

@@ -2,6 +2,7 @@ import type { PlacedArticle } from "../domain/article.ts";
 import { evidenceAt, type Evidence } from "../domain/evidence.ts";
 import type { Quotation } from "../domain/quotation.ts";
 import { overlaps, slice } from "../domain/span.ts";
+import { stancesIn, type Stance } from "./quotation-stances.ts";
 import { inPieceOrder } from "./article-order.ts";
 import { DENIALS } from "../lexicon/fr/quoted-opposites.ts";
 import { fold, isCapitalised, isContentWord, stem, wordsIn, type Word } from "./words.ts";
@@ -14,6 +15,8 @@ export interface Wording {
   readonly telling: readonly boolean[];
   /** Before which content words something is denied: « ne … pas » before the second of them is 1. */
   readonly denied: readonly number[];
+  /** Content words that take one side of two contraries. */
+  readonly stances: readonly Stance[];
   /** Names of those who are stated to say it, folded words; empty where nobody is named. */
   readonly speakers: readonly string[];
   /** Where it is quoted, in order of pieces; each passage is a whole quotation, marks included. */
@@ -51,8 +54,10 @@ export function quotationWordings(articles: readonly PlacedArticle[]): readonly 
   return [...wordings.values()].map(({ words, places, speakers }) => {
     const content = words.filter((word) => isContentWord(word.folded));
     const [opening] = words;
+    const stems = content.map((word) => stem(word.folded));
     return {
-      content: content.map((word) => stem(word.folded)),
+      content: stems,
+      stances: stancesIn(stems),
       telling: content.map((word) => word === opening || !isCapitalised(word.text)),
       denied: denialsIn(words),
       speakers: [...new Set(speakers)],

@@ -5,7 +5,7 @@ import type { Span } from "../domain/span.ts";
 import { contains, slice } from "../domain/span.ts";
 import { writtenDate } from "../domain/written.ts";
 import { MONTHS, WEEKDAY_NAMES } from "../lexicon/fr/calendar.ts";
-import { wholeNames } from "./whole-names.ts";
+import type { WholeName } from "./whole-names.ts";
 import { isCapitalised, isContentWord, stem, wordsIn, type Word } from "./words.ts";
 
 /** What stands in company of a figure, and tells whether two figures speak of one thing. All words are folded. */
@@ -36,13 +36,12 @@ const CALENDAR: ReadonlySet<string> = new Set([...WEEKDAY_NAMES, ...MONTHS.keys(
 /** Names looked at in one sentence: a sentence that holds more is a list. */
 const MOST_NAMES = 60;
 
-/** Reads the company of a sentence of an article, once for all its figures. */
-export function sentenceContext(article: PlacedArticle, sentence: Span): SentenceContext {
+/** Reads the company of a sentence of an article, once for all its figures. `named`: the names in it. */
+export function sentenceContext(article: PlacedArticle, sentence: Span, named: readonly WholeName[]): SentenceContext {
   const text = slice(article.original, sentence);
   const written = writtenDate(article);
   const words = wordsIn(article.original, sentence).filter((word) => isContentWord(word.folded));
   const begins = sentence.start + Math.max(0, text.search(/[\p{L}\p{N}]/u));
-  const named = wholeNames(article.original, sentence);
   const [first] = words;
   return {
     names: distinct(named.filter(({ start }) => start > begins)),

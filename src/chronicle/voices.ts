@@ -19,6 +19,7 @@ interface VoicedFigure {
 
 /** « les organisateurs », « la préfecture de police », « une source syndicale », « l’intersyndicale », « la CGT ». */
 const VOICE = `(?:(?:les?|la|une?|des|deux)${SPACE}|l[’'])?(?:(?:sources?|chiffres|forces)${SPACE}(?:(?:de la|des|du|de)${SPACE}|de l[’'])?)?(?<voice>${COUNTING_VOICES.join("|")})[\\p{L}]*`;
+const ANY_VOICE = new RegExp(COUNTING_VOICES.join("|"), "gu");
 const NOUN = `%|pour${SPACE}cent|[\\p{Ll}][\\p{Ll}\\p{M}\\-]{2,24}`;
 const ACCORDING = `(?:[Ss]elon|[Dd][’']après|de${SPACE}source|pour)`;
 
@@ -51,6 +52,7 @@ const HALF_REACH = 0.1;
  * there is one side alone, where each counts something else, and where there are more than two.
  */
 export function voicedPair(sentence: string): readonly [VoicedFigure, VoicedFigure] | undefined {
+  if ((sentence.match(ANY_VOICE) ?? []).length < 2) return undefined;
   const [one, other, more] = apart([VOICED, SAID_FIRST, COUNTED].flatMap((pattern) => voiced(sentence, pattern)));
   if (one === undefined || other === undefined || more !== undefined || one.voice === other.voice) return undefined;
   if (other.place.start - one.place.end > MOST_BETWEEN || isPart(sentence, one.place.start, one.figure))

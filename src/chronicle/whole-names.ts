@@ -2,7 +2,7 @@ import { slice, type Span } from "../domain/span.ts";
 import { fold, isContentWord } from "./words.ts";
 
 /** A capitalised word with what hyphens join to it, or a run of two or more: folded, with its place. */
-interface WholeName extends Span {
+export interface WholeName extends Span {
   readonly folded: string;
 }
 

@@ -15,6 +15,7 @@ const AGE = new RegExp(
 /** The age of someone named in full: « Jeanne Moreau-Petit, 59 ans ». */
 export const ages = {
   id: "chronicle/age",
+  clue: /ans/u,
   find: (sentence) =>
     [...sentence.matchAll(AGE)].flatMap((match) => {
       const name = withoutOpening(match.groups?.["name"] ?? "");

@@ -28,6 +28,7 @@ const TURNED = new RegExp(
 /** How much a sum of money was, named by its noun: « une prime de 180 euros par mois », « une amende de 1,5 million d’euros ». */
 export const amounts = {
   id: "chronicle/amount",
+  clue: /euro|€|dollar|franc|livre/u,
   find: (sentence) =>
     [AMOUNT, TURNED]
       .flatMap((pattern) => [...sentence.matchAll(pattern)])

@@ -46,6 +46,7 @@ const OTHER_HAPPENING =
 /** How long a happening was, of those that last: a visit, a strike, a truce. Lengths that say how long ago are left alone. */
 export const lengths = {
   id: "chronicle/length",
+  clue: /minute|heure|jour|semaine|mois|an/u,
   find: (sentence) => [GOVERNED, LASTED].flatMap((pattern) => [...sentence.matchAll(pattern)].flatMap(quantityOf)),
   examples: [
     ["Le pape a achevé une visite de huit jours au Chili.", "8 jours: length voyage"],

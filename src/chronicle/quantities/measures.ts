@@ -20,6 +20,7 @@ const LAND = new RegExp(
 
 /** Land that a fire took: what burns on grows with the hours. */
 function burnt(sentence: string): readonly Quantity[] {
+  if (!sentence.includes("hectare")) return [];
   return [...sentence.matchAll(LAND)].flatMap((match) => {
     const groups = match.groups ?? {};
     const figure = figureOf(groups);

@@ -18,6 +18,7 @@ const OTHER_RATE = /(?<![\p{L}])(?:recul|baiss|haus|augment|progress|gagn|perd|m
 /** A rate that has a name of its own: « la participation s’établit à 58,3 % », « le taux de chômage est de 7 % ». */
 export const rates = {
   id: "chronicle/rate",
+  clue: /participation|abstention|inflation|taux/iu,
   find: (sentence) =>
     [...sentence.matchAll(RATE)].flatMap((match) => {
       const groups = match.groups ?? {};

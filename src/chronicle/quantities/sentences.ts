@@ -22,6 +22,7 @@ const NOT_GIVEN = /(?<![\p{L}])(?:risqu|encour|pourrai|aurait|avait déjà|déj�
 /** What a court gave, and what was asked of it: « condamné à vingt-deux ans de réclusion », « a requis 25 ans de réclusion ». In months. */
 export const sentences = {
   id: "chronicle/sentence",
+  clue: /prison|réclusion|emprisonnement|détention/u,
   find: (sentence) =>
     [SENTENCE, TURNED]
       .flatMap((pattern) => [...sentence.matchAll(pattern)])

@@ -13,6 +13,7 @@ const VOTES: ReadonlySet<string> = new Set(["voix", "suffrages", "bulletins", "v
 /** A share of something that is named: « 62 % de grévistes », « près de 30 % des voix ». A bare percentage may be of anything. */
 export const shares = {
   id: "chronicle/share",
+  clue: /%|pour.cent/u,
   find: (sentence) =>
     [...sentence.matchAll(SHARE)].flatMap((match) => {
       const figure = figureOf(match.groups ?? {});

@@ -20,6 +20,7 @@ const MOST_CANDIDATES = 12;
 /** Whose share of the votes: « Hélène Garance l’emporte avec 52,3 % des voix ». The name of the one named nearest is in the key. */
 export const votes = {
   id: "chronicle/votes",
+  clue: /%|pour.cent/u,
   find: (sentence) => {
     if (!VOTES.test(sentence)) return [];
     const candidates = [...sentence.matchAll(CANDIDATE)].flatMap((match) => {
@@ -75,6 +76,7 @@ const LEAD = new RegExp(
 /** By how many votes somebody won: « 57 voix d’avance », « une soixantaine de bulletins séparent », « L’écart : 653 voix ». */
 export const leads = {
   id: "chronicle/lead",
+  clue: /voix|bulletin|suffrage/u,
   find: (sentence) =>
     [...sentence.matchAll(LEAD)].flatMap((match) => {
       const groups = match.groups ?? {};
@@ -102,6 +104,7 @@ const BALLOT = new RegExp(
 /** How many voted for and against: « par 214 voix contre 37 ». Two such figures are one number here: for, then against. */
 export const ballots = {
   id: "chronicle/ballot",
+  clue: /contre/u,
   find: (sentence) =>
     [...sentence.matchAll(BALLOT)].flatMap((match) => {
       const groups = match.groups ?? {};

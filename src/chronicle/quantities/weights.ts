@@ -14,6 +14,7 @@ const WEIGHT = new RegExp(
 /** How much of something by weight: « 320 kilos de cocaïne », « 1,2 tonne de cannabis ». In kilos. */
 export const weights = {
   id: "chronicle/weight",
+  clue: /gramme|kilo|kg|tonne/u,
   find: (sentence) =>
     [...sentence.matchAll(WEIGHT)].flatMap((match) => {
       const groups = match.groups ?? {};
