@@ -4,13 +4,12 @@
  * the grouping keeps, in bytes an article; growth as the exponent between two sizes (1 is linear). How good grouping is, `npm run
  * measure` says.
  */
+import { archiveMemory } from "../src/group/archive-memory.ts";
 import { candidates } from "../src/group/candidates.ts";
 import { group } from "../src/group/group.ts";
 import { profileOf, type GroupInput, type Profile } from "../src/group/profile.ts";
 import { termTable } from "../src/group/term-table.ts";
-import type { Term } from "../src/group/terms.ts";
 import { standing, weigh } from "../src/group/weigh.ts";
-import type { FoldMemory } from "../src/group/words.ts";
 import { table } from "../measure/table.ts";
 import { syntheticArticles } from "./synthetic-articles.ts";
 
@@ -77,19 +76,17 @@ function timesOf(size: number): Timed {
 
 /** The stages that stand by themselves, one after the other. */
 function stagesOf(articles: readonly GroupInput[]): Pick<Timed, "reading" | "weighing" | "candidates"> {
-  const memory: FoldMemory = new Map();
+  const memory = archiveMemory();
   const profiles: Profile[] = [];
+  const terms = termTable(standing);
   const moments = [performance.now()];
-  function* read(): Generator<readonly Term[]> {
-    for (const article of articles) {
-      const { profile, terms } = profileOf(article, memory);
-      profiles.push(profile);
-      yield terms;
-    }
+  for (const article of articles) {
+    const read = profileOf(article, memory);
+    profiles.push(read.profile);
+    terms.add(read.terms);
   }
-  const terms = termTable(read(), standing);
   moments.push(performance.now());
-  const vectors = weigh(terms);
+  const vectors = weigh(terms.table(), memory.vocabulary.keys);
   moments.push(performance.now());
   candidates(vectors, profiles);
   moments.push(performance.now());

@@ -29,7 +29,7 @@ export interface Pair {
 export function cluster(links: Links, cut: number): Clusters {
   const state = startOf(links);
   for (const { one, other } of links.together) join(state, rootOf(state, one), rootOf(state, other));
-  link(state, cut);
+  link(state, links.edges, cut);
   return clustersOf(state, links.nodes);
 }
 
@@ -65,7 +65,7 @@ function startOf(links: Links): State {
   return state;
 }
 
-function link(state: State, cut: number): void {
+function link(state: State, edges: Edges, cut: number): void {
   const offers = heap<Offer>(isBetter);
   const offer = (a: number, b: number, sum: number): void => {
     const [one, other] = a < b ? [a, b] : [b, a];
@@ -75,7 +75,13 @@ function link(state: State, cut: number): void {
     if (mean < cut * MILLION || state.barred.get(one)?.has(other) === true) return;
     offers.push({ mean, one, other, sizeOne, sizeOther });
   };
-  for (const [one, row] of state.sums) for (const [other, sum] of row) if (one < other) offer(one, other, sum);
+  for (let edge = 0; edge < edges.one.length; edge += 1) {
+    const [a, b] = [edges.one[edge] ?? 0, edges.other[edge] ?? 0];
+    const [one, other] = [rootOf(state, a), rootOf(state, b)];
+    const alone = one === a && other === b;
+    if (one !== other)
+      offer(one, other, alone ? (edges.similarity[edge] ?? 0) : (state.sums.get(one)?.get(other) ?? 0));
+  }
   for (let best = offers.pop(); best !== undefined; best = offers.pop()) {
     if (!isCurrent(state, best)) continue;
     const root = join(state, best.one, best.other);

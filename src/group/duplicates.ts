@@ -18,7 +18,7 @@ export type Referee = (one: ArticleId, other: ArticleId) => boolean;
  */
 export function firstPrints(
   profiles: readonly Profile[],
-  vectors: Vectors,
+  { vectors, sketches }: TextsCompared,
   open: Edges,
   isOneDispatch: Referee,
 ): readonly number[] {
@@ -33,7 +33,7 @@ export function firstPrints(
   };
   const likely: LikelyVersions[] = [];
   for (const [edge, one] of open.one.entries()) {
-    const found = likelyVersions(one, open.other[edge] ?? one, profiles, vectors);
+    const found = likelyVersions(one, open.other[edge] ?? one, profiles, { vectors, sketches });
     if (found !== undefined) likely.push(found);
   }
   for (const { one, other, whole, ids } of likely) {
@@ -51,6 +51,12 @@ export function firstPrints(
   return first.map((_, index) => rootOf(index));
 }
 
+/** What texts are compared by, article by article. */
+export interface TextsCompared {
+  readonly vectors: Vectors;
+  readonly sketches: readonly Int32Array[];
+}
+
 interface LikelyVersions {
   readonly one: number;
   readonly other: number;
@@ -64,13 +70,14 @@ function likelyVersions(
   one: number,
   other: number,
   profiles: readonly Profile[],
-  vectors: Vectors,
+  { vectors, sketches }: TextsCompared,
 ): LikelyVersions | undefined {
   const [here, there] = [profiles[one], profiles[other]];
-  if (here === undefined || there === undefined) return undefined;
+  const [sketch, another] = [sketches[one], sketches[other]];
+  if (here === undefined || there === undefined || sketch === undefined || another === undefined) return undefined;
   const days = daysApart(here.window, there.window) ?? 0;
   if (days > DUPLICATE_DAYS || cosine(vectors, one, other) < REPRINT_COSINE) return undefined;
-  const { resemblance, containment } = sharedText(here.sketch, there.sketch);
+  const { resemblance, containment } = sharedText(sketch, another);
   const whole = resemblance >= DUPLICATE_SHARE;
   if (!whole && (containment < CUT_SHARE || days > CUT_DAYS)) return undefined;
   return { one, other, whole, ids: [here.id, there.id], containment };

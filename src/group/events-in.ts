@@ -3,7 +3,7 @@ import { cluster, type Clusters, type Pair } from "./cluster.ts";
 import { sortedBy } from "./counting-sort.ts";
 import { edgesAt, edgesWhere, type Edges } from "./edges.ts";
 import type { Profile } from "./profile.ts";
-import { eventEdges } from "./same-event.ts";
+import { eventEdges, termScratch } from "./same-event.ts";
 import type { Start } from "./starting-point.ts";
 import type { Vectors } from "./vectors.ts";
 
@@ -18,6 +18,7 @@ export function eventsIn(
   const edgesOf = dealtEdges(start.edges, storyOf, stories.length);
   const dealt = <T extends Pair>(pairs: readonly T[]): ReadonlyMap<number | undefined, readonly T[]> =>
     byKey(pairs, ({ one, other }) => (storyOf[one] === storyOf[other] ? storyOf[one] : undefined));
+  const scratch = termScratch(known.vectors);
   const barred = dealt(start.bars);
   const together = dealt(start.together);
   return stories.flatMap((nodes, story) =>
@@ -26,7 +27,7 @@ export function eventsIn(
       : cluster(
           {
             nodes,
-            edges: eventEdges(nodes, edgesOf(story), known),
+            edges: eventEdges(nodes, edgesOf(story), known, scratch),
             barred: barred.get(story) ?? [],
             together: together.get(story) ?? [],
           },

@@ -1,6 +1,7 @@
-import type { NameRun } from "./names-in-text.ts";
 import { chained, hashOf, sortedSet } from "./hash.ts";
-import { wordsOf, type FoldMemory, type Word } from "./words.ts";
+import type { NameRun } from "./names-in-text.ts";
+import { numberStore, type NumberStore } from "./number-store.ts";
+import { OPENS, type TextWords } from "./words.ts";
 
 /**
  * The wording of an article with its figures and its days left out: what stays the same from one weather page, agenda or
@@ -9,74 +10,71 @@ import { wordsOf, type FoldMemory, type Word } from "./words.ts";
 export interface Frame {
   /** The first line, without figures and days; undefined when it has too few words to be a title. */
   readonly opening: number | undefined;
-  /** Words of each sentence, by the sentence's number; a sentence that comes twice is counted once. */
-  readonly sentences: ReadonlyMap<number, number>;
+  /** Numbers of the sentences, ascending, once each; and in step with them their words. */
+  readonly sentences: Int32Array;
+  readonly lengths: Int32Array;
   /** Words of all the sentences. */
   readonly words: number;
-  /** Each name with the sentence it stands in, by their numbers. */
-  readonly names: readonly { readonly name: number; readonly sentence: number }[];
-  /** The figures, ascending, once each. */
+  /** Numbers of the names; and in step with them the number of the sentence that each stands in. */
+  readonly names: Int32Array;
+  readonly places: Int32Array;
+  /** Numbers of the figures, ascending, once each. */
   readonly figures: Int32Array;
 }
 
-/** The frame of a text whose words and names were found already. */
-export function frameOf(text: string, words: readonly Word[], names: readonly NameRun[], memory: FoldMemory): Frame {
-  const sentences = new Map<number, number>();
-  const placed: { name: number; sentence: number }[] = [];
-  let nextName = 0;
+/** The frame of a text whose words and names were found already; its lists go into `keep`. */
+export function frameOf(
+  text: string,
+  words: TextWords,
+  names: readonly NameRun[],
+  keep: NumberStore = numberStore(),
+): Frame {
+  const lengthOf = new Map<number, number>();
+  const places: number[] = [];
   let from = 0;
-  for (let at = 1; at <= words.length; at += 1) {
-    if (at < words.length && words[at]?.opens !== true) continue;
+  for (let at = 1; at <= words.forms.length; at += 1) {
+    if (at < words.forms.length && ((words.stands[at] ?? 0) & OPENS) === 0) continue;
     const { number, length } = masked(words, from, at);
-    if (length > 0) sentences.set(number, length);
-    for (; (names[nextName]?.from ?? Infinity) < at; nextName += 1) {
-      placed.push({ name: hashOf(names[nextName]?.key ?? ""), sentence: number });
-    }
+    if (length > 0) lengthOf.set(number, length);
+    while ((names[places.length]?.from ?? Infinity) < at) places.push(number);
     from = at;
   }
+  const sentences = sortedSet([...lengthOf.keys()]);
+  const lengths = Array.from(sentences, (sentence) => lengthOf.get(sentence) ?? 0);
   return {
-    opening: openingOf(text, memory),
-    sentences,
-    words: [...sentences.values()].reduce((sum, length) => sum + length, 0),
-    names: placed,
-    figures: sortedSet([...text.matchAll(FIGURE)].map(([figure]) => hashOf(figure))),
+    opening: openingOf(words),
+    sentences: keep(sentences),
+    lengths: keep(lengths),
+    words: lengths.reduce((sum, length) => sum + length, 0),
+    names: keep(names.map(({ key }) => hashOf(key))),
+    places: keep(places),
+    figures: keep(figuresIn(text, words.figures)),
   };
 }
-
-const FIGURE = /\p{N}+/gu;
 
 /** Fewer words than this do not make a title that two editions could share. */
 const TITLE_WORDS = 3;
 
-const CALENDAR: ReadonlySet<string> = new Set(
-  (
-    "lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre " +
-    "octobre novembre decembre"
-  ).split(" "),
-);
-
 /** A number for some words without those of the calendar, and how many are left. */
-function masked(
-  words: readonly Word[],
-  from: number,
-  to: number,
-): { readonly number: number; readonly length: number } {
+function masked({ forms }: TextWords, from: number, to: number): { readonly number: number; readonly length: number } {
   let number = 0;
   let length = 0;
   for (let at = from; at < to; at += 1) {
-    const word = words[at];
-    if (word === undefined || CALENDAR.has(word.folded)) continue;
-    number = chained(number, word.number);
+    const word = forms[at];
+    if (word === undefined || word.calendar) continue;
+    number = chained(number, word.hash);
     length += 1;
   }
   return { number, length };
 }
 
-function openingOf(text: string, memory: FoldMemory): number | undefined {
-  const start = text.search(/\S/u);
-  if (start < 0) return undefined;
-  const end = text.indexOf("\n", start);
-  const words = wordsOf(end < 0 ? text.slice(start) : text.slice(start, end), memory);
-  const { number, length } = masked(words, 0, words.length);
+function openingOf(words: TextWords): number | undefined {
+  const { number, length } = masked(words, 0, words.headline);
   return length < TITLE_WORDS ? undefined : number;
+}
+
+function figuresIn(text: string, runs: readonly number[]): Int32Array {
+  const figures: number[] = [];
+  for (let at = 0; at < runs.length; at += 2) figures.push(hashOf(text.slice(runs[at], runs[at + 1])));
+  return sortedSet(figures);
 }

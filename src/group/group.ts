@@ -1,6 +1,7 @@
 import { NO_RULINGS, type Rulings } from "../domain/decisions.ts";
 import type { ArticleId } from "../domain/names.ts";
 import { by } from "../domain/order.ts";
+import { archiveMemory } from "./archive-memory.ts";
 import { candidates } from "./candidates.ts";
 import { cluster, type Clusters } from "./cluster.ts";
 import type { Referee } from "./duplicates.ts";
@@ -9,13 +10,11 @@ import { eventsIn } from "./events-in.ts";
 import { profileOf, type GroupInput, type Profile } from "./profile.ts";
 import { startingPoint } from "./starting-point.ts";
 import { termTable, type TermTable } from "./term-table.ts";
-import type { Term } from "./terms.ts";
 import { withoutTorn } from "./torn-edges.ts";
 import { DOSSIER_CUT, EVENT_CUT } from "./thresholds.ts";
 import { standing, weigh } from "./weigh.ts";
 import { withReprints } from "./with-reprints.ts";
 import { whyOf, type Why } from "./why.ts";
-import type { FoldMemory } from "./words.ts";
 
 /** Articles put together by what they tell. */
 export interface Grouping {
@@ -48,11 +47,10 @@ export function group(
   isOneDispatch: Referee = () => true,
   rulings: Rulings = NO_RULINGS,
 ): Grouping {
-  const { profiles, table } = readAll(articles.toSorted(by(({ id }) => id)));
-  const vectors = weigh(table);
+  const { profiles, sketches, table, keys } = readAll(articles.toSorted(by(({ id }) => id)));
+  const vectors = weigh(table, keys);
   const edges = candidates(vectors, profiles);
-  const { keys } = table;
-  const start = startingPoint({ profiles, vectors }, edges, { isOneDispatch, rulings });
+  const start = startingPoint({ profiles, vectors, sketches }, edges, { isOneDispatch, rulings });
   const barred = start.bars.filter(({ bar }) => bar === "dossier");
   const stories = cluster(
     { ...start, edges: withoutTorn(start.edges, barred), barred, together: start.inOneDossier },
@@ -85,23 +83,29 @@ export function group(
   };
 }
 
-/** Reads the articles one by one; of each, its profile and its numbered terms are kept, and no text. */
-function readAll(articles: readonly GroupInput[]): {
+/** What reading leaves of an archive. */
+interface ReadArchive {
   readonly profiles: readonly Profile[];
+  readonly sketches: readonly Int32Array[];
   readonly table: TermTable;
-} {
-  const memory: FoldMemory = new Map();
+  /** Term by its number. */
+  readonly keys: readonly string[];
+}
+
+/** Reads the articles one by one; of each, its profile, its sketch and its numbered terms are kept, and no text. */
+function readAll(articles: readonly GroupInput[]): ReadArchive {
+  const memory = archiveMemory();
   const profiles: Profile[] = [];
-  function* read(): Generator<readonly Term[]> {
-    for (const article of articles) {
-      if (profiles.at(-1)?.id === article.id) throw new RangeError(`two articles have the id ${article.id}`);
-      const { profile, terms } = profileOf(article, memory);
-      profiles.push(profile);
-      yield terms;
-    }
+  const sketches: Int32Array[] = [];
+  const table = termTable(standing);
+  for (const article of articles) {
+    if (profiles.at(-1)?.id === article.id) throw new RangeError(`two articles have the id ${article.id}`);
+    const { profile, terms, sketch } = profileOf(article, memory);
+    profiles.push(profile);
+    sketches.push(sketch);
+    table.add(terms);
   }
-  const table = termTable(read(), standing);
-  return { profiles, table };
+  return { profiles, sketches, table: table.table(), keys: memory.vocabulary.keys };
 }
 
 function dossiersOf(events: Clusters, dossiers: Clusters): readonly (readonly number[])[] {

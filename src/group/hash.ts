@@ -19,8 +19,8 @@ function mixed(hash: number): number {
 }
 
 /** The numbers once each, in ascending order. */
-export function sortedSet(numbers: Iterable<number>): Int32Array {
-  const sorted = Int32Array.from(numbers).toSorted();
+export function sortedSet(numbers: Int32Array | readonly number[]): Int32Array {
+  const sorted = new Int32Array(numbers).toSorted();
   let kept = 0;
   for (let at = 0; at < sorted.length; at += 1) {
     const number = sorted[at] ?? 0;
@@ -29,6 +29,17 @@ export function sortedSet(numbers: Iterable<number>): Int32Array {
     kept += 1;
   }
   return sorted.slice(0, kept);
+}
+
+/** True for a number of an ascending set. */
+export function isIn(set: Int32Array, number: number): boolean {
+  let [low, high] = [0, set.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((set[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return set[low] === number;
 }
 
 /** How many numbers two ascending sets share. */

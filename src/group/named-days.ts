@@ -1,16 +1,12 @@
-import { WEEKDAY_NAMES } from "../lexicon/fr/calendar.ts";
-import type { Word } from "./words.ts";
+import type { Form } from "./forms.ts";
 
 /**
  * Weekdays that the opening of a text names, as bits: 1 Monday, 2 Tuesday, 4 Wednesday… A dispatch says in its first
  * sentences on which day the thing happened: « a été évacué jeudi ».
  */
-export function namedDays(words: readonly Word[]): number {
+export function namedDays(words: readonly Form[]): number {
   let days = 0;
-  for (const { folded } of words.slice(0, OPENING_WORDS)) {
-    const day = WEEKDAYS.indexOf(folded);
-    if (day >= 0) days |= 1 << day;
-  }
+  for (let at = 0; at < Math.min(words.length, OPENING_WORDS); at += 1) days |= words[at]?.weekday ?? 0;
   return days;
 }
 
@@ -21,5 +17,3 @@ export function nameOtherDays(one: number, other: number): boolean {
 
 /** A headline, a stamp and the first sentences. */
 const OPENING_WORDS = 80;
-
-const WEEKDAYS: readonly string[] = WEEKDAY_NAMES;

@@ -1,4 +1,4 @@
-import type { Word } from "./words.ts";
+import { GLUED, OPENS, PARTED, type TextWords } from "./words.ts";
 
 /** A run of capitalised words: « Kim Jong-un », « Giscard d’Estaing », « Saint-Lubin ». */
 export interface NameRun {
@@ -13,16 +13,16 @@ export interface NameRun {
  * Proper nouns, as far as capitals show them. A lone capital at the head of a sentence is no proof, and a function word is
  * never one. Small words that a hyphen holds to a name belong to it (« Jong-un », « Komsomolsk-sur-l’Amour »).
  */
-export function namesIn(words: readonly Word[], isCommon: (folded: string) => boolean): readonly NameRun[] {
+export function namesIn(words: TextWords): readonly NameRun[] {
   const runs: NameRun[] = [];
-  for (let index = 0; index < words.length;) {
-    const first = words[index];
-    if (first === undefined || !first.capital || first.folded.length < 2 || isCommon(first.folded)) {
+  for (let index = 0; index < words.forms.length;) {
+    const first = words.forms[index];
+    if (first === undefined || !first.capital || first.common || first.folded.length < 2) {
       index += 1;
       continue;
     }
-    const run = runFrom(words, index, isCommon);
-    if (run.key.includes(" ") || !first.opens) runs.push(run);
+    const run = runFrom(words, index);
+    if (run.key.includes(" ") || ((words.stands[index] ?? 0) & OPENS) === 0) runs.push(run);
     index = run.to;
   }
   return runs;
@@ -47,25 +47,24 @@ const PARTICLES: ReadonlySet<string> = new Set([
   "l",
 ]);
 
-function runFrom(words: readonly Word[], from: number, isCommon: (folded: string) => boolean): NameRun {
+function runFrom({ forms, stands }: TextWords, from: number): NameRun {
   const parts: string[] = [];
   let to = from;
-  for (let index = from; index < words.length && parts.length < LONGEST_NAME; index += 1) {
-    const word = words[index];
-    if (word === undefined || (index > from && (word.opens || word.parted))) break;
-    if (word.capital && (word.glued || !isCommon(word.folded))) {
+  for (let index = from; index < forms.length && parts.length < LONGEST_NAME; index += 1) {
+    const word = forms[index];
+    const stand = stands[index] ?? 0;
+    if (word === undefined || (index > from && (stand & (OPENS | PARTED)) !== 0)) break;
+    const glued = (stand & GLUED) !== 0;
+    if (word.capital && (glued || !word.common)) {
       parts.push(word.folded);
       to = index + 1;
-    } else if (word.glued) {
+    } else if (glued) {
       if (!PARTICLES.has(word.folded)) parts.push(word.folded);
       to = index + 1;
-    } else if (
-      !PARTICLES.has(word.folded) ||
-      words[index + 1]?.capital !== true ||
-      words[index + 1]?.opens === true ||
-      words[index + 1]?.parted === true
-    )
-      break;
+    } else {
+      const leads = forms[index + 1]?.capital === true && ((stands[index + 1] ?? 0) & (OPENS | PARTED)) === 0;
+      if (!leads || !PARTICLES.has(word.folded)) break;
+    }
   }
   return { key: parts.join(" "), from, to };
 }

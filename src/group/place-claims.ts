@@ -1,4 +1,4 @@
-import { foldWord } from "./words.ts";
+import { foldWord } from "./fold.ts";
 
 /** « à Saint-Lubin (Ormelle) »: an article says in which department, state or country a town lies. Both folded. */
 export interface PlaceClaim {

@@ -1,16 +1,19 @@
 import { dayNumber, type Day } from "../domain/day.ts";
 import type { ArticleId } from "../domain/names.ts";
+import { archiveMemory, type ArchiveMemory } from "./archive-memory.ts";
+import { EDITION, LOOK_BACK, SPORT } from "./clues.ts";
 import { editionNumber } from "./edition.ts";
+import { foldWord } from "./fold.ts";
 import { frameOf, type Frame } from "./frame.ts";
 import { matchScore } from "./match-score.ts";
 import { namedDays } from "./named-days.ts";
 import { placeClaims, type PlaceClaim } from "./place-claims.ts";
+import { readTerms } from "./read-terms.ts";
 import { rememberedYears } from "./remembrance.ts";
 import { sketchOf } from "./sketch.ts";
 import { isStandingPage } from "./standing-page.ts";
 import { subjectOf, type Subject } from "./subject.ts";
-import { termsOf, type Term } from "./terms.ts";
-import { foldWord, type FoldMemory } from "./words.ts";
+import type { TextTerms } from "./tally.ts";
 
 /** What grouping needs of an article. */
 export interface GroupInput {
@@ -46,7 +49,6 @@ export interface Profile {
   readonly editorEvent: string | undefined;
   readonly subject: Subject;
   readonly frame: Frame;
-  readonly sketch: Int32Array;
   readonly told: readonly Window[];
   /** Weekdays named in the opening (see `named-days.ts`). */
   readonly namedDays: number;
@@ -59,30 +61,35 @@ export interface Profile {
   readonly standing: boolean;
 }
 
-/** Reads one article; its terms are handed over apart, since they are weighed and dropped. */
-export function profileOf(
-  article: GroupInput,
-  memory: FoldMemory,
-): { readonly profile: Profile; readonly terms: readonly Term[] } {
+/** What is read of an article: what is kept, and apart from it what is weighed or compared and then dropped. */
+export interface ReadArticle {
+  readonly profile: Profile;
+  readonly terms: TextTerms;
+  readonly sketch: Int32Array;
+}
+
+/** Reads one article, in one walk over its words; expressions are held against the text only where a word gives a clue of them. */
+export function profileOf(article: GroupInput, memory: ArchiveMemory = archiveMemory()): ReadArticle {
   const text = article.text().normalize("NFC");
-  const { terms, words, names } = termsOf(text, memory);
+  const { words, names, terms } = readTerms(text, memory);
   const told = article.told.map(windowOf);
   const window = article.days === undefined ? sinceLast(told) : windowOf(article.days);
+  const has = (clue: number): boolean => (words.clues & clue) !== 0;
   return {
     terms,
+    sketch: sketchOf(words.forms),
     profile: {
       id: article.id,
       window,
       editorEvent: article.editorEvent === undefined ? undefined : eventKey(article.editorEvent),
-      subject: subjectOf(terms),
-      frame: frameOf(text, words, names, memory),
-      sketch: sketchOf(words),
+      subject: subjectOf(terms.numbers, memory.vocabulary),
+      frame: frameOf(text, words, names, memory.keep),
       told,
-      namedDays: namedDays(words),
+      namedDays: namedDays(words.forms),
       claims: placeClaims(text),
-      score: matchScore(text),
-      remembers: rememberedYears(text, window?.from),
-      edition: editionNumber(text),
+      score: has(SPORT) ? matchScore(text) : undefined,
+      remembers: has(LOOK_BACK) ? rememberedYears(text, window?.from) : undefined,
+      edition: has(EDITION) ? editionNumber(text) : undefined,
       standing: isStandingPage(text),
     },
   };

@@ -14,38 +14,55 @@ export function eventEdges(
   members: readonly number[],
   edges: Edges,
   known: { readonly vectors: Vectors; readonly profiles: readonly Profile[] },
+  scratch: Float64Array = termScratch(known.vectors),
 ): Edges {
-  const telling = tellingTerms(members, known);
-  const lengths = new Map(members.map((at) => [at, lengthOf(at, known.vectors, telling)]));
-  const similarity = edges.one.map((at, edge) => {
-    const its = edges.other[edge] ?? at;
-    const [one, other] = [known.profiles[at], known.profiles[its]];
+  const { vectors, profiles } = known;
+  tellTerms(members, known, scratch);
+  const lengths = new Map(members.map((at) => [at, lengthOf(at, vectors, scratch)]));
+  const similarity = new Int32Array(edges.one.length);
+  for (let edge = 0; edge < similarity.length; edge += 1) {
+    const [at, its] = [edges.one[edge] ?? 0, edges.other[edge] ?? 0];
+    const [one, other] = [profiles[at], profiles[its]];
     const length = (lengths.get(at) ?? 0) * (lengths.get(its) ?? 0);
-    if (one === undefined || other === undefined || length === 0) return 0;
-    const alike = Math.min(1, dot(at, its, known.vectors, telling) / length);
+    if (one === undefined || other === undefined || length === 0) continue;
+    const alike = Math.min(1, dot(at, its, vectors, scratch) / length);
     const days = daysApart(one.window, other.window) ?? 0;
     const when = (EVENT_HALVING_DAYS / (EVENT_HALVING_DAYS + days)) * byDaysTold(one, other);
-    return Math.round(alike * when * MILLION);
-  });
+    similarity[edge] = Math.round(alike * when * MILLION);
+  }
   return { one: edges.one, other: edges.other, similarity };
 }
 
-/** What each term keeps of the square of its weight, 0–1, among the members of one story. */
-function tellingTerms(
+/** Room for a number for each term; one serves all stories in turn, since each writes over those of its own terms. */
+export function termScratch({ terms }: Vectors): Float64Array {
+  let highest = -1;
+  for (const term of terms) highest = Math.max(highest, term);
+  return new Float64Array(highest + 1);
+}
+
+/** Puts into `telling` what each term of a story keeps of the square of its weight, 0–1. */
+function tellTerms(
   members: readonly number[],
   known: { readonly vectors: Vectors; readonly profiles: readonly Profile[] },
-): ReadonlyMap<number, number> {
+  telling: Float64Array,
+): void {
   const { starts, terms } = known.vectors;
-  const holders = new Map<number, number>();
-  for (const at of members) {
-    for (let slot = starts[at] ?? 0; slot < (starts[at + 1] ?? 0); slot += 1) {
-      const term = terms[slot] ?? 0;
-      holders.set(term, (holders.get(term) ?? 0) + 1);
-    }
-  }
   const age = ageOf(members.map((at) => known.profiles[at]?.window));
-  for (const [term, count] of holders) holders.set(term, (1 - age * (1 - tellingShare(count, members.length))) ** 2);
-  return holders;
+  const kept = (holders: number): number => (1 - age * (1 - tellingShare(holders, members.length))) ** 2;
+  const each = (act: (term: number) => void): void => {
+    for (const at of members)
+      for (let slot = starts[at] ?? 0; slot < (starts[at + 1] ?? 0); slot += 1) act(terms[slot] ?? 0);
+  };
+  each((term) => {
+    telling[term] = 0;
+  });
+  each((term) => {
+    telling[term] = (telling[term] ?? 0) - 1;
+  });
+  each((term) => {
+    const holders = -(telling[term] ?? 0);
+    if (holders > 0) telling[term] = kept(holders);
+  });
 }
 
 /**
@@ -68,27 +85,22 @@ function tellingShare(holders: number, members: number): number {
 }
 
 /** Terms of one article only were dropped from its vector, but not from its length: they are told in full. */
-function lengthOf(article: number, { starts, terms, weights }: Vectors, telling: ReadonlyMap<number, number>): number {
+function lengthOf(article: number, { starts, terms, weights }: Vectors, telling: Float64Array): number {
   let squares = 1;
   for (let slot = starts[article] ?? 0; slot < (starts[article + 1] ?? 0); slot += 1) {
     const weight = weights[slot] ?? 0;
-    squares += weight * weight * ((telling.get(terms[slot] ?? -1) ?? 1) - 1);
+    squares += weight * weight * ((telling[terms[slot] ?? -1] ?? 1) - 1);
   }
   return Math.sqrt(Math.max(0, squares));
 }
 
-function dot(
-  one: number,
-  other: number,
-  { starts, terms, weights }: Vectors,
-  telling: ReadonlyMap<number, number>,
-): number {
+function dot(one: number, other: number, { starts, terms, weights }: Vectors, telling: Float64Array): number {
   const [endOfOne, endOfOther] = [starts[one + 1] ?? 0, starts[other + 1] ?? 0];
   let sum = 0;
   for (let i = starts[one] ?? 0, j = starts[other] ?? 0; i < endOfOne && j < endOfOther;) {
     const term = terms[i] ?? 0;
     const order = term - (terms[j] ?? 0);
-    if (order === 0) sum += (weights[i] ?? 0) * (weights[j] ?? 0) * (telling.get(term) ?? 1);
+    if (order === 0) sum += (weights[i] ?? 0) * (weights[j] ?? 0) * (telling[term] ?? 1);
     if (order <= 0) i += 1;
     if (order >= 0) j += 1;
   }

@@ -1,16 +1,16 @@
 import { chained, sortedSet } from "./hash.ts";
-import type { Word } from "./words.ts";
+import type { Form } from "./forms.ts";
 
 /**
  * A fair sample of a text's shingles (runs of four words): the smallest of their numbers, ascending. Two sketches tell what
  * share of their shingles two texts have in common, and what share of the one stands in the other, without the texts.
  * Source: Andrei Broder, "On the resemblance and containment of documents" (1997).
  */
-export function sketchOf(words: readonly Word[]): Int32Array {
+export function sketchOf(words: readonly Form[]): Int32Array {
   const shingles = new Int32Array(Math.max(0, words.length - SHINGLE_WORDS + 1));
   for (let from = 0; from < shingles.length; from += 1) {
     let shingle = 0;
-    for (let at = from; at < from + SHINGLE_WORDS; at += 1) shingle = chained(shingle, words[at]?.number ?? 0);
+    for (let at = from; at < from + SHINGLE_WORDS; at += 1) shingle = chained(shingle, words[at]?.hash ?? 0);
     shingles[from] = shingle;
   }
   return sortedSet(shingles).slice(0, SKETCH_SIZE);
@@ -30,18 +30,26 @@ export interface SharedText {
  */
 export function sharedText(one: Int32Array, other: Int32Array): SharedText {
   const reach = Math.min(reachOf(one), reachOf(other));
+  const [sizeOfOne, sizeOfOther] = [countUpTo(one, reach), countUpTo(other, reach)];
+  if (sizeOfOne === 0 || sizeOfOther === 0) return { resemblance: 0, containment: 0 };
   let shared = 0;
-  let i = 0;
-  let j = 0;
-  while ((one[i] ?? Infinity) <= reach || (other[j] ?? Infinity) <= reach) {
-    const a = one[i] ?? Infinity;
-    const b = other[j] ?? Infinity;
+  for (let i = 0, j = 0; i < sizeOfOne && j < sizeOfOther;) {
+    const [a, b] = [one[i] ?? 0, other[j] ?? 0];
     if (a === b) shared += 1;
     if (a <= b) i += 1;
     if (b <= a) j += 1;
   }
-  if (i === 0 || j === 0) return { resemblance: 0, containment: 0 };
-  return { resemblance: shared / (i + j - shared), containment: shared / Math.min(i, j) };
+  return {
+    resemblance: shared / (sizeOfOne + sizeOfOther - shared),
+    containment: shared / Math.min(sizeOfOne, sizeOfOther),
+  };
+}
+
+/** How many numbers of a sketch are no larger than `reach`. */
+function countUpTo(sketch: Int32Array, reach: number): number {
+  let count = sketch.length;
+  while (count > 0 && (sketch[count - 1] ?? 0) > reach) count -= 1;
+  return count;
 }
 
 /** The largest number up to which a sketch holds every shingle of its text: any, where it holds them all. */

@@ -1,5 +1,5 @@
 import { STANDING_TITLES } from "../lexicon/fr/standing-titles.ts";
-import { foldWord } from "./words.ts";
+import { foldWord } from "./fold.ts";
 
 /**
  * True for a page that is printed every day or week whatever happens: its heading is that of such a page, and below it stand entries or

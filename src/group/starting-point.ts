@@ -1,13 +1,12 @@
 import type { Rulings } from "../domain/decisions.ts";
 import type { Pair } from "./cluster.ts";
-import { firstPrints, type Referee } from "./duplicates.ts";
+import { firstPrints, type Referee, type TextsCompared } from "./duplicates.ts";
 import { editorWord, type OverruledName } from "./editor-word.ts";
 import { edgesWhere, type Edges } from "./edges.ts";
 import type { Bar } from "./guards/guard.ts";
 import { barBetween } from "./guards/index.ts";
 import { template } from "./guards/template.ts";
 import type { Profile } from "./profile.ts";
-import type { Vectors } from "./vectors.ts";
 
 /** Two articles kept apart, in one event or one dossier. */
 export type BarredPair = Pair & { readonly bar: Bar };
@@ -26,13 +25,13 @@ export interface Start {
 
 /** What is known before anything is joined: the pairs that guards or the editor keep apart, reprints, and the likenesses that count. */
 export function startingPoint(
-  known: { readonly profiles: readonly Profile[]; readonly vectors: Vectors },
+  known: TextsCompared & { readonly profiles: readonly Profile[] },
   edges: Edges,
   { isOneDispatch, rulings }: { readonly isOneDispatch: Referee; readonly rulings: Rulings },
 ): Start {
   const { bars, barred, standingPages } = guarded(known.profiles, edges);
   const open = edgesWhere(edges, (edge) => barred[edge] === 0);
-  const prints = firstPrints(known.profiles, known.vectors, open, isOneDispatch);
+  const prints = firstPrints(known.profiles, known, open, isOneDispatch);
   const { events, dossiers, apart, first, overruled } = editorWord(known.profiles, prints, rulings);
   const nodeOf = (at: number): number => first[at] ?? at;
   const atNodes = <T extends Pair>(pairs: readonly T[]): readonly T[] =>

@@ -1,18 +1,14 @@
-import { PRESS_TOPICS } from "../lexicon/fr/press-topics.ts";
-import { stem } from "./stem.ts";
-import type { Term } from "./terms.ts";
+import { SUBJECTS } from "./subjects-of.ts";
 import { OTHER_SUBJECT, SUBJECT_SHARED } from "./thresholds.ts";
-import { foldWord } from "./words.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** What an article is about, as newsrooms file it: a share of each subject, as a vector of length 1, or of zeros where no word tells. */
 export type Subject = Float32Array;
 
-/** The subject of a text, by the words of each that it uses; a word that is used often counts no more. */
-export function subjectOf(terms: readonly Term[]): Subject {
-  const shares = new Float32Array(SUBJECTS.length);
-  for (const { key } of terms) {
-    for (const subject of SUBJECTS_OF.get(key) ?? []) shares[subject] = (shares[subject] ?? 0) + 1;
-  }
+/** The subject of a text, by the words of each that it uses; a word that is used often counts no more. `terms`: by number, once each. */
+export function subjectOf(terms: readonly number[], { subjects }: Pick<Vocabulary, "subjects">): Subject {
+  const shares = new Float32Array(SUBJECTS);
+  for (const term of terms) for (const subject of subjects[term] ?? []) shares[subject] = (shares[subject] ?? 0) + 1;
   const length = Math.hypot(...shares);
   return length === 0 ? shares : shares.map((share) => share / length);
 }
@@ -33,20 +29,4 @@ export function bySubject(one: Subject, other: Subject): number {
   }
   if (sumOfOne === 0 || sumOfOther === 0) return 1;
   return OTHER_SUBJECT + (1 - OTHER_SUBJECT) * Math.min(1, alike / SUBJECT_SHARED);
-}
-
-const SUBJECTS: readonly (readonly string[])[] = Object.values(PRESS_TOPICS).map((words) =>
-  words.split(/\s+/u).filter((word) => word !== ""),
-);
-
-/** Numbers of the subjects that a stem belongs to. */
-const SUBJECTS_OF: ReadonlyMap<string, readonly number[]> = subjectsByStem();
-
-function subjectsByStem(): ReadonlyMap<string, readonly number[]> {
-  const known = new Map<string, readonly number[]>();
-  for (const [subject, words] of SUBJECTS.entries()) {
-    for (const key of new Set(words.map((word) => stem(foldWord(word)))))
-      known.set(key, [...(known.get(key) ?? []), subject]);
-  }
-  return known;
 }

@@ -1,10 +1,8 @@
 import { floats, wholeNumbers } from "./columns.ts";
-import type { Term } from "./terms.ts";
+import type { TextTerms } from "./tally.ts";
 
-/** The terms of every article, as numbers, until they are weighed; one article after the other in flat arrays. */
+/** The terms of every article, by number, until they are weighed; one article after the other in flat arrays. */
 export interface TermTable {
-  /** Term by its number. */
-  readonly keys: readonly string[];
   /** Articles that hold the term, by its number. */
   readonly holders: Int32Array;
   /** Those of article `at` stand from `starts[at]` to before `starts[at + 1]`. */
@@ -14,30 +12,32 @@ export interface TermTable {
   readonly standings: Float32Array;
 }
 
-/**
- * Numbers terms in order of arrival and counts the articles that hold each. `standing` weighs a term by its place in the
- * article alone. Feed it articles in a fixed order; each is let go before the next is asked for.
- */
-export function termTable(articles: Iterable<readonly Term[]>, standing: (term: Term) => number): TermTable {
-  const numbers = new Map<string, number>();
-  const keys: string[] = [];
-  const [starts, numbered, standings] = [wholeNumbers(), wholeNumbers(), floats()];
+/** Takes the terms of one article after the other. */
+export interface TermTableMaker {
+  readonly add: (terms: TextTerms) => void;
+  /** The table so far. */
+  readonly table: () => TermTable;
+}
+
+/** An empty table. `standing` weighs a term by its count and its roles in the article alone. */
+export function termTable(standing: (count: number, roles: number) => number): TermTableMaker {
+  const [starts, numbers, standings] = [wholeNumbers(), wholeNumbers(), floats()];
   starts.add(0);
-  for (const terms of articles) {
-    for (const term of terms) {
-      const known = numbers.get(term.key);
-      const number = known ?? keys.length;
-      if (known === undefined) {
-        numbers.set(term.key, number);
-        keys.push(term.key);
+  return {
+    add: (terms) => {
+      for (let slot = 0; slot < terms.numbers.length; slot += 1) {
+        numbers.add(terms.numbers[slot] ?? 0);
+        standings.add(standing(terms.counts[slot] ?? 1, terms.roles[slot] ?? 0));
       }
-      numbered.add(number);
-      standings.add(standing(term));
-    }
-    starts.add(numbered.length());
-  }
-  const terms = numbered.values();
-  const holders = new Int32Array(keys.length);
-  for (const term of terms) holders[term] = (holders[term] ?? 0) + 1;
-  return { keys, holders, starts: starts.values(), terms, standings: standings.values() };
+      starts.add(numbers.length());
+    },
+    table: () => {
+      const terms = numbers.values();
+      let highest = -1;
+      for (const term of terms) highest = Math.max(highest, term);
+      const holders = new Int32Array(highest + 1);
+      for (const term of terms) holders[term] = (holders[term] ?? 0) + 1;
+      return { holders, starts: starts.values(), terms, standings: standings.values() };
+    },
+  };
 }

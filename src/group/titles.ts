@@ -4,7 +4,7 @@ import { evidenceAt } from "../domain/evidence.ts";
 import { by } from "../domain/order.ts";
 import { titleInFrontMatter } from "./editor-title.ts";
 import { CORRECTION_MARKS } from "../lexicon/fr/correction-words.ts";
-import { termsOf } from "./terms.ts";
+import { termKeys } from "./read-terms.ts";
 
 /** A member of an event or dossier, as far as its title is concerned. `piece`: its letter, or null. */
 export interface TitledMember {
@@ -88,8 +88,7 @@ function sharedTerms(members: readonly TitledMember[]): ReadonlyMap<string, numb
   const read = members.slice(0, MEMBERS_READ);
   const counts = new Map<string, number>();
   for (const { article } of read) {
-    for (const { key } of termsOf(article.original.slice(0, UNITS_READ)).terms)
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of termKeys(article.original.slice(0, UNITS_READ)).keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return new Map([...counts].filter(([, count]) => count > 1).map(([key, count]) => [key, count / read.length]));
 }
@@ -115,9 +114,9 @@ function best(candidates: readonly Candidate[], shared: ReadonlyMap<string, numb
 
 /** What the words share with the group, against their number: rounded, so that float sums do not decide. */
 function scoreOf(words: string, shared: ReadonlyMap<string, number>): number {
-  const { terms, words: all } = termsOf(words);
-  const held = terms.reduce((sum, { key }) => sum + (shared.get(key) ?? 0), 0);
-  return Math.round((held / Math.sqrt(Math.max(TELLING_WORDS, all.length))) * 1_000_000);
+  const { keys, words: all } = termKeys(words);
+  const held = keys.reduce((sum, key) => sum + (shared.get(key) ?? 0), 0);
+  return Math.round((held / Math.sqrt(Math.max(TELLING_WORDS, all))) * 1_000_000);
 }
 
 /** A title of fewer words than this is not rewarded for being shorter. */

@@ -3,21 +3,21 @@ import { floats, wholeNumbers } from "./columns.ts";
 import { nthLargest } from "./nth-largest.ts";
 import { stem } from "./stem.ts";
 import type { TermTable } from "./term-table.ts";
-import type { Term } from "./terms.ts";
+import { LEAD, NAME, OFFICE } from "./terms.ts";
 import type { Vectors } from "./vectors.ts";
 import { KEPT_TERMS, LEAD_WEIGHT, NAME_WEIGHT, OFFICE_WEIGHT, PRIOR_ARTICLES } from "./thresholds.ts";
-import { foldWord } from "./words.ts";
+import { foldWord } from "./fold.ts";
 
 /**
  * Vectors of all articles. A term weighs the more the fewer articles hold it, counted over the archive and a background of
  * `PRIOR_ARTICLES` imagined ones, in which press words stand in one of twenty and other words nowhere: so that five
  * articles on one story do not make its own words look common. Terms of one article only count in the length of its
- * vector and are then dropped, as are, in a large archive, those of more than a tenth.
+ * vector and are then dropped, as are, in a large archive, those of more than a tenth. `keys`: term by number.
  */
-export function weigh(table: TermTable): Vectors {
+export function weigh(table: TermTable, keys: readonly string[]): Vectors {
   const { holders } = table;
   const articles = table.starts.length - 1;
-  const rarity = raritiesOf(table, articles + PRIOR_ARTICLES);
+  const rarity = raritiesOf(table.holders, keys, articles + PRIOR_ARTICLES);
   const tooCommon = articles >= LARGE_ARCHIVE ? articles / 10 : Infinity;
   const starts = new Int32Array(articles + 1);
   const [terms, weights] = [wholeNumbers(), floats()];
@@ -98,7 +98,7 @@ function lengthOf({ weights }: Row): number {
   return squares === 0 ? 1 : Math.sqrt(squares);
 }
 
-function raritiesOf({ keys, holders }: TermTable, total: number): Float64Array {
+function raritiesOf(holders: Int32Array, keys: readonly string[], total: number): Float64Array {
   return Float64Array.from(keys, (key, term) => {
     const background = COMMON.has(key) ? PRIOR_ARTICLES * PRESS_SHARE : 0;
     return Math.max(0, Math.log(total / ((holders[term] ?? 0) + background + 1)));
@@ -119,6 +119,11 @@ const COMMON: ReadonlySet<string> = new Set(
  * What a term stands for in its article, before its rarity is known. A word said twice weighs more than once, but not twice as much; a name
  * tells more.
  */
-export function standing({ count, name, lead, office }: Term): number {
-  return (1 + Math.log(count)) * (name ? NAME_WEIGHT : 1) * (lead ? LEAD_WEIGHT : 1) * (office ? OFFICE_WEIGHT : 1);
+export function standing(count: number, roles: number): number {
+  return (
+    (1 + Math.log(count)) *
+    ((roles & NAME) === 0 ? 1 : NAME_WEIGHT) *
+    ((roles & LEAD) === 0 ? 1 : LEAD_WEIGHT) *
+    ((roles & OFFICE) === 0 ? 1 : OFFICE_WEIGHT)
+  );
 }

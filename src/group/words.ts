@@ -1,106 +1,100 @@
-import { hashOf } from "./hash.ts";
-import { stem } from "./stem.ts";
-import { HYPHEN, isBlank, LETTER, MARK, PARTING, unitAt, unitWidth } from "./units.ts";
+import type { Form } from "./forms.ts";
+import { formHash, formMemory, NO_UNITS, type FormMemory } from "./form-memory.ts";
+import { astralAt, FIGURE, HALF, HYPHEN, isBlank, kindOf, LETTER, MARK, PARTING } from "./units.ts";
 
-/** One word of a text, without what was elided before it. */
-export interface Word {
-  /** Small letters, no accents, ligatures opened: « Œuvre » gives `oeuvre`. */
-  readonly folded: string;
-  /** Its stem, and the number of its folded form (see `stem.ts`, `hash.ts`). */
-  readonly stem: string;
-  readonly number: number;
-  readonly capital: boolean;
-  /** A hyphen and nothing else stands before it: the « un » of « Jong-un ». */
-  readonly glued: boolean;
-  /** First word of a sentence, of a line, or of a quotation: its capital proves nothing. */
-  readonly opens: boolean;
-  /** A comma or a parenthesis stands before it: the town of « à Dax, Odile Garrec » is no part of her name. */
-  readonly parted: boolean;
+/** The words of a text in order, without what was elided before them, and what else one walk over it finds. */
+export interface TextWords {
+  readonly forms: readonly Form[];
+  /** How each word stands, as bits: `GLUED`, `OPENS`, `PARTED`. */
+  readonly stands: readonly number[];
+  /** Words of the first line that is not blank. */
+  readonly headline: number;
+  /** Where runs of figures begin and end, in turn. */
+  readonly figures: readonly number[];
+  /** Clues of all its words, elided ones too (see `clues.ts`). */
+  readonly clues: number;
 }
 
 /**
- * Forgets nothing between two texts: a word met again is not read again. For each form as written, the word as it stands inside a sentence:
- * all texts share it there, so that a text costs little more than a list.
+ * How a word stands: a hyphen and nothing else stands before it (the « un » of « Jong-un »); it is the first of a sentence, a line or a
+ * quotation, so that its capital proves nothing; a comma or a parenthesis stands before it (the town of « à Dax, Odile Garrec » is no
+ * part of her name).
  */
-export type FoldMemory = Map<string, Word>;
+export const [GLUED, OPENS, PARTED] = [1, 2, 4];
 
 /**
- * The words of a text in order. Elisions are cut off (« qu’il » gives `il`), hyphens separate (« a-t-on » gives three
+ * The words of a text. Elisions are cut off (« qu’il » gives `il`), hyphens separate (« a-t-on » gives three
  * words), so that « Kim Jong-un » and « Kim Jong Un » read the same. Numbers are no words.
  */
-export function wordsOf(text: string, memory: FoldMemory = new Map()): readonly Word[] {
-  const words: Word[] = [];
-  let opens = true;
-  let glued = false;
-  let parted = false;
+export function wordsOf(text: string, memory: FormMemory = formMemory()): TextWords {
+  const forms: Form[] = [];
+  const stands: number[] = [];
+  const figures: number[] = [];
+  const firstLine = endOfFirstLine(text);
+  let headline = 0;
+  let clues = 0;
+  let stand = OPENS;
   for (let at = 0; at < text.length;) {
-    const kind = unitAt(text, at);
-    if (kind !== LETTER) {
-      if (kind === MARK || kind === HYPHEN) {
-        glued = kind === HYPHEN && !isBlank(text, at - 1) && !isBlank(text, at + 1);
-        if (!glued) opens = true;
-      }
-      if (kind === PARTING) parted = true;
-      at += 1;
-      continue;
-    }
     const from = at;
-    while (at < text.length && unitAt(text, at) === LETTER) at += unitWidth(text, at);
-    const word = knownWord(text.slice(from, at), memory);
-    if (isElision(text.charCodeAt(at)) && (word.folded.length === 1 || ELIDED.has(word.folded))) {
-      glued = false;
+    const kind = kindAt(text, at);
+    if (kind === LETTER) {
+      let hash = NO_UNITS;
+      for (let unit = text.charCodeAt(at); ; unit = text.charCodeAt(at)) {
+        if (!isPlainLetter(unit)) {
+          const next = kindOf(unit);
+          if (next === HALF && astralAt(text, at) === LETTER) {
+            hash = formHash(hash, unit);
+            at += 1;
+            unit = text.charCodeAt(at);
+          } else if (next !== LETTER) break;
+        }
+        hash = formHash(hash, unit);
+        at += 1;
+      }
+      const form = memory.formAt(text, from, at, hash);
+      clues |= form.clues;
+      if (form.elides && isElision(text.charCodeAt(at))) {
+        stand &= ~GLUED;
+        continue;
+      }
+      forms.push(form);
+      stands.push(stand);
+      stand = 0;
+      if (from < firstLine) headline = forms.length;
       continue;
     }
-    words.push(glued || opens || parted ? placed(word, { glued, opens, parted }) : word);
-    opens = false;
-    parted = false;
-    glued = false;
+    if (kind === FIGURE) {
+      while (kindAt(text, at) === FIGURE) at += kindOf(text.charCodeAt(at)) === HALF ? 2 : 1;
+      figures.push(from, at);
+      continue;
+    }
+    if (kind === MARK) stand = (stand | OPENS) & ~GLUED;
+    else if (kind === HYPHEN) {
+      const glued = !isBlank(text, at - 1) && !isBlank(text, at + 1);
+      stand = glued ? stand | GLUED : (stand | OPENS) & ~GLUED;
+    } else if (kind === PARTING) stand |= PARTED;
+    at += 1;
   }
-  return words;
+  return { forms, stands, headline, figures, clues };
 }
 
-/** Small letters without accents, ligatures opened, for comparing only: « Choïgu » and « Choigu » give `choigu`. */
-export function foldWord(word: string): string {
-  if (PLAIN.test(word)) return word.toLowerCase();
-  return word.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll("œ", "oe").replaceAll("æ", "ae");
+function kindAt(text: string, at: number): number {
+  const kind = kindOf(text.charCodeAt(at));
+  return kind === HALF ? astralAt(text, at) : kind;
 }
 
-const PLAIN = /^[A-Za-z]+$/u;
+/** Most units of a text are these: asked first. */
+function isPlainLetter(unit: number): boolean {
+  return (unit | 32) >= 97 && (unit | 32) <= 122;
+}
 
-const ELIDED: ReadonlySet<string> = new Set(["qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "quelqu"]);
+function endOfFirstLine(text: string): number {
+  const start = text.search(/\S/u);
+  const end = start < 0 ? -1 : text.indexOf("\n", start);
+  return end < 0 ? text.length : end;
+}
 
 /** The two apostrophes; NaN, past the end, is none. */
 function isElision(unit: number): boolean {
   return unit === 0x27 || unit === 0x2019;
-}
-
-function knownWord(written: string, memory: FoldMemory): Word {
-  const known = memory.get(written);
-  if (known !== undefined) return known;
-  const folded = foldWord(written);
-  const word = {
-    folded,
-    stem: stem(folded),
-    number: hashOf(folded),
-    capital: startsWithCapital(written),
-    glued: false,
-    opens: false,
-    parted: false,
-  };
-  memory.set(written, word);
-  return word;
-}
-
-/** The word where something stands before it. */
-function placed(
-  { folded, stem: root, number, capital }: Word,
-  { glued, opens, parted }: Pick<Word, "glued" | "opens" | "parted">,
-): Word {
-  return { folded, stem: root, number, capital, glued, opens, parted };
-}
-
-function startsWithCapital(word: string): boolean {
-  const first = word.charCodeAt(0);
-  if (first < 128) return first >= 65 && first <= 90;
-  return /^\p{Lu}/u.test(word);
 }

@@ -7,7 +7,7 @@ import { profileOf, type Profile } from "../../src/group/profile.ts";
 
 function profile(text: string, published: string, editorEvent?: string): Profile {
   const input = { id: articleId("a"), text: () => text, days: bounds(published), told: [], editorEvent };
-  return profileOf(input, new Map()).profile;
+  return profileOf(input).profile;
 }
 
 /** What is said of two articles that a guard keeps apart. */

@@ -11,7 +11,7 @@ import { rememberedYears } from "../../src/group/remembrance.ts";
 import { input } from "./archive.ts";
 
 const bar = (one: GroupInput, other: GroupInput) => {
-  const [a, b] = [one, other].map((article) => profileOf(article, new Map()).profile);
+  const [a, b] = [one, other].map((article) => profileOf(article).profile);
   if (a === undefined || b === undefined) throw new RangeError("two articles are compared");
   expect(barBetween(b, a)).toEqual(barBetween(a, b));
   return barBetween(a, b);

@@ -1,3 +1,4 @@
+import { isIn } from "../hash.ts";
 import type { Profile } from "../profile.ts";
 import { anniversary } from "./anniversary.ts";
 import { editorEvents } from "./editor-events.ts";
@@ -25,8 +26,10 @@ const WORDS: ReadonlyMap<string, Words> = new Map<string, Words>([
 ]);
 
 function pageWords(one: Profile, other: Profile): string {
-  const shared = [...one.frame.sentences].filter(([sentence]) => other.frame.sentences.has(sentence));
-  const words = shared.reduce((sum, [, length]) => sum + length, 0);
+  const words = one.frame.sentences.reduce(
+    (sum, sentence, at) => sum + (isIn(other.frame.sentences, sentence) ? (one.frame.lengths[at] ?? 0) : 0),
+    0,
+  );
   const shorter = Math.max(1, Math.min(one.frame.words, other.frame.words));
   const share = Math.round((words / shorter) * 100);
   return `deux éditions d’une page récurrente (météo, agenda…)\u00A0: sans chiffres ni jours, ${share}\u00A0% du texte le plus court est le même, et le reste a changé`;

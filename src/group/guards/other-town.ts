@@ -25,13 +25,11 @@ function regionsOf(town: string, article: Profile): readonly string[] {
 
 function speaksOf(article: Profile, region: string): boolean {
   const name = hashOf(region);
-  return (
-    article.claims.some((claim) => claim.region === region) || article.frame.names.some((met) => met.name === name)
-  );
+  return article.claims.some((claim) => claim.region === region) || article.frame.names.includes(name);
 }
 
 function shareAnotherName(town: string, one: Profile, other: Profile): boolean {
-  const names = new Set(one.frame.names.map(({ name }) => name));
+  const names = new Set(one.frame.names);
   names.delete(hashOf(town));
-  return other.frame.names.some(({ name }) => names.has(name));
+  return other.frame.names.some((name) => names.has(name));
 }

@@ -1,5 +1,5 @@
 import { daysApart } from "../days-apart.ts";
-import { sharedCount } from "../hash.ts";
+import { isIn, sharedCount } from "../hash.ts";
 import type { Profile } from "../profile.ts";
 import type { Guard } from "./guard.ts";
 
@@ -20,7 +20,6 @@ export const template = {
 } satisfies Guard;
 
 interface SharedFrame {
-  readonly sentences: ReadonlySet<number>;
   /** Share of the shorter text's words that stand in shared sentences, 0–1. */
   readonly share: number;
   readonly stands: boolean;
@@ -38,33 +37,39 @@ const FRESH_SHARE = 0.25;
 const TELLING_FIGURES = 4;
 const AGREEING_FIGURES = 0.5;
 
-function sharedFrame(one: Profile, other: Profile): SharedFrame {
-  const sentences = new Set<number>();
+function sharedFrame({ frame: here }: Profile, { frame: there }: Profile): SharedFrame {
   let words = 0;
   let telling = 0;
-  for (const [sentence, length] of one.frame.sentences) {
-    if (!other.frame.sentences.has(sentence)) continue;
-    sentences.add(sentence);
-    words += length;
-    if (length >= TELLING_WORDS) telling += 1;
+  for (let i = 0, j = 0; i < here.sentences.length && j < there.sentences.length;) {
+    const order = (here.sentences[i] ?? 0) - (there.sentences[j] ?? 0);
+    if (order === 0) {
+      const length = here.lengths[i] ?? 0;
+      words += length;
+      if (length >= TELLING_WORDS) telling += 1;
+    }
+    if (order <= 0) i += 1;
+    if (order >= 0) j += 1;
   }
-  const shorter = Math.min(one.frame.words, other.frame.words);
+  const shorter = Math.min(here.words, there.words);
   const share = shorter === 0 ? 0 : words / shorter;
-  const sameTitle = one.frame.opening !== undefined && one.frame.opening === other.frame.opening;
+  const sameTitle = here.opening !== undefined && here.opening === there.opening;
   const stands = sameTitle ? share >= FRAME_SHARE / 2 : telling >= FRAME_SENTENCES && share >= FRAME_SHARE;
-  return { sentences, share, stands, sameTitle };
+  return { share, stands, sameTitle };
 }
 
 function filledAnew(frame: SharedFrame, one: Profile, other: Profile): boolean {
-  if (frame.share <= 1 - FRESH_SHARE) return !shareFreshName(frame.sentences, one, other);
+  if (frame.share <= 1 - FRESH_SHARE) return !shareFreshName(one, other);
   return figuresDisagree(one, other);
 }
 
-function shareFreshName(frame: ReadonlySet<number>, one: Profile, other: Profile): boolean {
-  const fresh = (article: Profile): readonly number[] =>
-    article.frame.names.filter(({ sentence }) => !frame.has(sentence)).map(({ name }) => name);
-  const names = new Set(fresh(one));
-  return fresh(other).some((name) => names.has(name));
+/** True when both name someone outside the sentences that they share. */
+function shareFreshName(one: Profile, other: Profile): boolean {
+  const names = new Set(freshNames(one, other));
+  return freshNames(other, one).some((name) => names.has(name));
+}
+
+function freshNames({ frame }: Profile, beside: Profile): readonly number[] {
+  return [...frame.names].filter((_, at) => !isIn(beside.frame.sentences, frame.places[at] ?? 0));
 }
 
 function anotherEdition(one: Profile, other: Profile): boolean {
