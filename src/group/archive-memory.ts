@@ -11,5 +11,6 @@ export interface ArchiveMemory {
 
 /** A memory of nothing yet. */
 export function archiveMemory(): ArchiveMemory {
-  return { forms: formMemory(), vocabulary: vocabulary(), keep: numberStore() };
+  const forms = formMemory();
+  return { forms, vocabulary: vocabulary(forms), keep: numberStore() };
 }

@@ -1,5 +1,4 @@
-/** What a single word lets look for, as bits: a score of sport, the number of an edition, years that are remembered. */
-export const [SPORT, EDITION, LOOK_BACK] = [1, 2, 4];
+import { EDITION, LOOK_BACK, SPORT } from "./traits.ts";
 
 /**
  * The clues in one form of a word. Without the clue the expressions of `match-score.ts`, `edition.ts` and `remembrance.ts` find
@@ -20,4 +19,4 @@ const CLUES: readonly (readonly [number, RegExp])[] = [
 ];
 
 /** A cheap look ahead: few words begin like one of these. */
-const ANY = /(?<!\p{L})(?:foo|rug|han|bas|hoc|ten|mat|mi|cha|sco|but|sél|tou|édi|an|com)/iu;
+const ANY = /^(?:foo|rug|han|bas|hoc|ten|mat|mi|cha|sco|but|sél|tou|édi|an|com)/iu;

@@ -76,10 +76,11 @@ function likelyVersions(
   const [sketch, another] = [sketches[one], sketches[other]];
   if (here === undefined || there === undefined || sketch === undefined || another === undefined) return undefined;
   const days = daysApart(here.window, there.window) ?? 0;
-  if (days > DUPLICATE_DAYS || cosine(vectors, one, other) < REPRINT_COSINE) return undefined;
+  if (days > DUPLICATE_DAYS) return undefined;
   const { resemblance, containment } = sharedText(sketch, another);
   const whole = resemblance >= DUPLICATE_SHARE;
   if (!whole && (containment < CUT_SHARE || days > CUT_DAYS)) return undefined;
+  if (cosine(vectors, one, other) < REPRINT_COSINE) return undefined;
   return { one, other, whole, ids: [here.id, there.id], containment };
 }
 

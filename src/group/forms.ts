@@ -1,67 +1,54 @@
-import { WEEKDAY_NAMES } from "../lexicon/fr/calendar.ts";
+import { MONTH_NAMES, WEEKDAY_NAMES } from "../lexicon/fr/calendar.ts";
 import { PUBLIC_OFFICES } from "../lexicon/fr/public-offices.ts";
 import { cluesIn } from "./clues.ts";
 import { foldWord } from "./fold.ts";
 import { hashOf } from "./hash.ts";
 import { stem } from "./stem.ts";
-import { isStopWord } from "./stop-word.ts";
+import { FOLDED_STOP_WORDS } from "./folded-stop-words.ts";
+import { CALENDAR, CAPITAL, COMMON, ELIDES, OFFICE, TELLS, WEEKDAY_SHIFT } from "./traits.ts";
 
 /** One form of a word as it is written, with all that grouping asks of it: read once, and shared by all texts. */
 export interface Form {
   readonly written: string;
   /** Small letters, no accents, ligatures opened: « Œuvre » gives `oeuvre`. */
   readonly folded: string;
-  /** Counts the folded forms of the archive from 0: one for « Œuvre » and « œuvre ». */
-  readonly key: number;
   /** Of the folded form, its stem and its hash (see `stem.ts`, `hash.ts`). */
   readonly stem: string;
   readonly hash: number;
-  readonly capital: boolean;
-  /** A function word or a word of the calendar. */
-  readonly common: boolean;
-  /** Long enough to say something, and not common. */
-  readonly tells: boolean;
-  /** A month or a weekday. */
-  readonly calendar: boolean;
-  /** A bit for each weekday, 1 for Monday; 0 for other words. */
-  readonly weekday: number;
-  /** « maire », « procureur »… */
-  readonly office: boolean;
-  /** Before an apostrophe it belongs to the word that follows: « l’ », « jusqu’ ». */
-  readonly elides: boolean;
-  /** What it lets look for in its text (see `clues.ts`). */
-  readonly clues: number;
+  /** Bits, see `traits.ts`. */
+  readonly traits: number;
 }
 
-/** Reads a form that was not met before; `keyOf` numbers folded forms. */
-export function readForm(written: string, keyOf: (folded: string) => number): Form {
+/** Reads a form that was not met before. */
+export function readForm(written: string): Form {
   const folded = foldWord(written);
-  const common = isStopWord(folded);
-  const weekday = WEEKDAYS.indexOf(folded);
+  const known = KNOWN.get(folded) ?? 0;
+  const tells = (known & COMMON) === 0 && folded.length > 2 ? TELLS : 0;
+  const elides = folded.length === 1 ? ELIDES : 0;
+  const capital = CAPITAL_FIRST.test(written) ? CAPITAL : 0;
   return {
     written,
     folded,
-    key: keyOf(folded),
     stem: stem(folded),
     hash: hashOf(folded),
-    capital: /^\p{Lu}/u.test(written),
-    common,
-    tells: !common && folded.length > 2,
-    calendar: CALENDAR.has(folded),
-    weekday: weekday < 0 ? 0 : 1 << weekday,
-    office: PUBLIC_OFFICES.has(folded),
-    elides: folded.length === 1 || ELIDED.has(folded),
-    clues: cluesIn(written),
+    traits: known | tells | elides | capital | cluesIn(written),
   };
 }
 
-const WEEKDAYS: readonly string[] = WEEKDAY_NAMES;
+const CAPITAL_FIRST = /^\p{Lu}/u;
 
-const ELIDED: ReadonlySet<string> = new Set(["qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "quelqu"]);
+/** What is known of some folded words: one look-up tells all. */
+const KNOWN: ReadonlyMap<string, number> = knownWords();
 
-const CALENDAR: ReadonlySet<string> = new Set(
-  (
-    "lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre " +
-    "octobre novembre decembre"
-  ).split(" "),
-);
+function knownWords(): ReadonlyMap<string, number> {
+  const known = new Map<string, number>();
+  const note = (words: Iterable<string>, traits: number): void => {
+    for (const word of words) known.set(word, (known.get(word) ?? 0) | traits);
+  };
+  note(FOLDED_STOP_WORDS, COMMON);
+  note(["qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "quelqu"], ELIDES);
+  note([...WEEKDAY_NAMES, ...MONTH_NAMES].map(foldWord), CALENDAR);
+  note(PUBLIC_OFFICES, OFFICE);
+  for (const [at, weekday] of WEEKDAY_NAMES.entries()) note([foldWord(weekday)], 1 << (WEEKDAY_SHIFT + at));
+  return known;
+}

@@ -1,7 +1,8 @@
 import { chained, hashOf, sortedSet } from "./hash.ts";
 import type { NameRun } from "./names-in-text.ts";
 import { numberStore, type NumberStore } from "./number-store.ts";
-import { OPENS, type TextWords } from "./words.ts";
+import { CALENDAR, OPENS } from "./traits.ts";
+import type { TextWords } from "./words.ts";
 
 /**
  * The wording of an article with its figures and its days left out: what stays the same from one weather page, agenda or
@@ -10,14 +11,12 @@ import { OPENS, type TextWords } from "./words.ts";
 export interface Frame {
   /** The first line, without figures and days; undefined when it has too few words to be a title. */
   readonly opening: number | undefined;
-  /** Numbers of the sentences, ascending, once each; and in step with them their words. */
+  /** Numbers of the sentences, ascending, once each; after all of them, in step, how many words each has (see `halves`). */
   readonly sentences: Int32Array;
-  readonly lengths: Int32Array;
   /** Words of all the sentences. */
   readonly words: number;
-  /** Numbers of the names; and in step with them the number of the sentence that each stands in. */
+  /** Numbers of the names; after all of them, in step, the number of the sentence that each stands in. */
   readonly names: Int32Array;
-  readonly places: Int32Array;
   /** Numbers of the figures, ascending, once each. */
   readonly figures: Int32Array;
 }
@@ -32,8 +31,8 @@ export function frameOf(
   const lengthOf = new Map<number, number>();
   const places: number[] = [];
   let from = 0;
-  for (let at = 1; at <= words.forms.length; at += 1) {
-    if (at < words.forms.length && ((words.stands[at] ?? 0) & OPENS) === 0) continue;
+  for (let at = 1; at <= words.count; at += 1) {
+    if (at < words.count && ((words.traits[at] ?? 0) & OPENS) === 0) continue;
     const { number, length } = masked(words, from, at);
     if (length > 0) lengthOf.set(number, length);
     while ((names[places.length]?.from ?? Infinity) < at) places.push(number);
@@ -43,26 +42,32 @@ export function frameOf(
   const lengths = Array.from(sentences, (sentence) => lengthOf.get(sentence) ?? 0);
   return {
     opening: openingOf(words),
-    sentences: keep(sentences),
-    lengths: keep(lengths),
+    sentences: keep([...sentences, ...lengths]),
     words: lengths.reduce((sum, length) => sum + length, 0),
-    names: keep(names.map(({ key }) => hashOf(key))),
-    places: keep(places),
+    names: keep([...names.map(({ key }) => hashOf(key)), ...places]),
     figures: keep(figuresIn(text, words.figures)),
   };
+}
+
+/** Two lists of one length that are kept as one, since a view costs as much as twenty-five numbers. */
+export function halves(list: Int32Array): readonly [Int32Array, Int32Array] {
+  return [list.subarray(0, list.length / 2), list.subarray(list.length / 2)];
 }
 
 /** Fewer words than this do not make a title that two editions could share. */
 const TITLE_WORDS = 3;
 
 /** A number for some words without those of the calendar, and how many are left. */
-function masked({ forms }: TextWords, from: number, to: number): { readonly number: number; readonly length: number } {
+function masked(
+  { hashes, traits }: TextWords,
+  from: number,
+  to: number,
+): { readonly number: number; readonly length: number } {
   let number = 0;
   let length = 0;
   for (let at = from; at < to; at += 1) {
-    const word = forms[at];
-    if (word === undefined || word.calendar) continue;
-    number = chained(number, word.hash);
+    if (((traits[at] ?? 0) & CALENDAR) !== 0) continue;
+    number = chained(number, hashes[at] ?? 0);
     length += 1;
   }
   return { number, length };

@@ -8,7 +8,7 @@ import type { Referee } from "./duplicates.ts";
 import type { OverruledName } from "./editor-word.ts";
 import { eventsIn } from "./events-in.ts";
 import { profileOf, type GroupInput, type Profile } from "./profile.ts";
-import { startingPoint } from "./starting-point.ts";
+import { countedEdges, startingPoint } from "./starting-point.ts";
 import { termTable, type TermTable } from "./term-table.ts";
 import { withoutTorn } from "./torn-edges.ts";
 import { DOSSIER_CUT, EVENT_CUT } from "./thresholds.ts";
@@ -58,7 +58,7 @@ export function group(
   );
   const events = withReprints(eventsIn(stories, start, { vectors, profiles }, cuts.event), start.first);
   const named = (members: readonly number[]): readonly ArticleId[] => members.flatMap((at) => profiles[at]?.id ?? []);
-  const { first, edges: counted } = start;
+  const { first, standingPages } = start;
   return {
     events: events.map(named),
     dossiers: dossiersOf(events, stories),
@@ -75,7 +75,7 @@ export function group(
         vectors,
         keys,
         edges,
-        counted,
+        counted: countedEdges(edges, { first, standingPages }),
         first,
         stories,
         events,

@@ -20,7 +20,7 @@ function mixed(hash: number): number {
 
 /** The numbers once each, in ascending order. */
 export function sortedSet(numbers: Int32Array | readonly number[]): Int32Array {
-  const sorted = new Int32Array(numbers).toSorted();
+  const sorted = (numbers instanceof Int32Array ? numbers : Int32Array.from(numbers)).toSorted();
   let kept = 0;
   for (let at = 0; at < sorted.length; at += 1) {
     const number = sorted[at] ?? 0;

@@ -1,4 +1,5 @@
-import { GLUED, OPENS, PARTED, type TextWords } from "./words.ts";
+import { CAPITAL, COMMON, GLUED, OPENS, PARTED } from "./traits.ts";
+import { foldedAt, type TextWords } from "./words.ts";
 
 /** A run of capitalised words: « Kim Jong-un », « Giscard d’Estaing », « Saint-Lubin ». */
 export interface NameRun {
@@ -15,14 +16,14 @@ export interface NameRun {
  */
 export function namesIn(words: TextWords): readonly NameRun[] {
   const runs: NameRun[] = [];
-  for (let index = 0; index < words.forms.length;) {
-    const first = words.forms[index];
-    if (first === undefined || !first.capital || first.common || first.folded.length < 2) {
+  for (let index = 0; index < words.count;) {
+    const traits = words.traits[index] ?? 0;
+    if ((traits & (CAPITAL | COMMON)) !== CAPITAL || foldedAt(words, index).length < 2) {
       index += 1;
       continue;
     }
     const run = runFrom(words, index);
-    if (run.key.includes(" ") || ((words.stands[index] ?? 0) & OPENS) === 0) runs.push(run);
+    if (run.key.includes(" ") || (traits & OPENS) === 0) runs.push(run);
     index = run.to;
   }
   return runs;
@@ -47,23 +48,24 @@ const PARTICLES: ReadonlySet<string> = new Set([
   "l",
 ]);
 
-function runFrom({ forms, stands }: TextWords, from: number): NameRun {
+function runFrom(words: TextWords, from: number): NameRun {
+  const { count, traits } = words;
   const parts: string[] = [];
   let to = from;
-  for (let index = from; index < forms.length && parts.length < LONGEST_NAME; index += 1) {
-    const word = forms[index];
-    const stand = stands[index] ?? 0;
-    if (word === undefined || (index > from && (stand & (OPENS | PARTED)) !== 0)) break;
-    const glued = (stand & GLUED) !== 0;
-    if (word.capital && (glued || !word.common)) {
-      parts.push(word.folded);
+  for (let index = from; index < count && parts.length < LONGEST_NAME; index += 1) {
+    const trait = traits[index] ?? 0;
+    if (index > from && (trait & (OPENS | PARTED)) !== 0) break;
+    const folded = foldedAt(words, index);
+    const glued = (trait & GLUED) !== 0;
+    if ((trait & CAPITAL) !== 0 && (glued || (trait & COMMON) === 0)) {
+      parts.push(folded);
       to = index + 1;
     } else if (glued) {
-      if (!PARTICLES.has(word.folded)) parts.push(word.folded);
+      if (!PARTICLES.has(folded)) parts.push(folded);
       to = index + 1;
     } else {
-      const leads = forms[index + 1]?.capital === true && ((stands[index + 1] ?? 0) & (OPENS | PARTED)) === 0;
-      if (!leads || !PARTICLES.has(word.folded)) break;
+      const leads = ((traits[index + 1] ?? 0) & (CAPITAL | OPENS | PARTED)) === CAPITAL;
+      if (!leads || !PARTICLES.has(folded)) break;
     }
   }
   return { key: parts.join(" "), from, to };

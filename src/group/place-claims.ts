@@ -12,6 +12,7 @@ export interface PlaceClaim {
  * « un Lyonnais (Rhône) », since no preposition leads to the name.
  */
 export function placeClaims(text: string): readonly PlaceClaim[] {
+  if (!text.includes("(")) return NO_CLAIMS;
   const claims = new Map<string, PlaceClaim>();
   for (const match of text.matchAll(PARENTHESIS)) {
     const region = match.groups?.["region"] ?? "";
@@ -21,8 +22,11 @@ export function placeClaims(text: string): readonly PlaceClaim[] {
     const claim = { town: keyOf(town), region: keyOf(region) };
     claims.set(`${claim.town}|${claim.region}`, claim);
   }
-  return [...claims.values()];
+  return claims.size === 0 ? NO_CLAIMS : [...claims.values()];
 }
+
+/** Shared: most articles place no town. */
+const NO_CLAIMS: readonly PlaceClaim[] = [];
 
 /** Units looked at before a parenthesis. */
 const LONGEST_TOWN = 60;

@@ -1,14 +1,12 @@
-import { WINDOW_DAYS } from "./thresholds.ts";
 import type { Vectors } from "./vectors.ts";
 
 /** What a walk over the terms of one article met among the articles before it. */
 export interface Met {
-  /** Places met, in any order; only the first `count` are of this walk. */
+  /** Places met and, in step with them, the likeness to each; only the first `count` are of this walk. */
   readonly places: Int32Array;
+  readonly likeness: Float64Array;
   readonly count: number;
-  /** Likeness by place; 0 where nothing was met. */
-  readonly sums: Float64Array;
-  /** From this place on sums are cosines; before it, some terms were not followed and a sum is less. */
+  /** From this place on likenesses are cosines; before it, some terms were not followed and a likeness is less. */
   readonly wholeFrom: number;
 }
 
@@ -16,82 +14,107 @@ export interface Met {
 export interface Walked {
   /** Index of the article by place. */
   readonly order: Int32Array;
-  /** Its first day by place, ascending; Infinity for those that are held against the whole archive, which come last. */
-  readonly days: Float64Array;
+  /** By place, the oldest place that it may meet, ascending; `ALL` for those that may meet the whole archive, which come last. */
+  readonly oldest: Int32Array;
 }
+
+/** Every article before it, however old. */
+export const ALL = -1;
 
 /**
  * For each term the articles that hold it, in order of their days, in flat arrays. The function that is given back is called for one place
  * after the other: it meets the articles before, and adds the article to the lists of its terms. What it gives holds until it is
- * called again. A list is followed back by `WINDOW_DAYS` and a margin, and by `POSTINGS_WALKED` at most.
+ * called again. A list is followed back as far as the article may meet, and by `POSTINGS_WALKED` at most. Likenesses are added up
+ * without a look at where, then swept together from `floor` on: half of the articles of a window share some word.
  */
 export function postings(
   { starts, terms, weights }: Vectors,
-  { order, days }: Walked,
-  margin: number,
+  { order, oldest }: Walked,
+  floor: number,
 ): (place: number) => Met {
-  const { firsts, ends } = emptyLists(terms);
-  const places = new Int32Array(terms.length);
-  const loads = new Float32Array(terms.length);
+  const lists = emptyLists(terms);
+  const places = new Int32Array(2 * terms.length);
+  const loads = new Float32Array(places.buffer);
   const sums = new Float64Array(order.length);
-  const touched = new Int32Array(order.length);
-  let count = 0;
-  let oldest = 0;
+  const met = { places: new Int32Array(order.length), likeness: new Float64Array(order.length) };
+  /** Takes the sums between two places, and leaves zeros. */
+  const swept = (from: number, to: number, before: number): number => {
+    let count = before;
+    for (let at = from; at < to; at += 1) {
+      const sum = sums[at] ?? 0;
+      if (sum === 0) continue;
+      sums[at] = 0;
+      if (sum < floor) continue;
+      met.places[count] = at;
+      met.likeness[count] = sum;
+      count += 1;
+    }
+    return count;
+  };
+  /** Takes the sums at the places that the lists of some terms hold, the last posting of each left out. */
+  const sweptLists = (from: number, to: number): number => {
+    let count = 0;
+    for (let slot = from; slot < to; slot += 1) {
+      const list = LIST * (terms[slot] ?? 0);
+      const [first, end] = [lists[list + EVER] ?? 0, (lists[list + END] ?? 0) - POSTING];
+      if (end - first > POSTING * POSTINGS_WALKED) continue;
+      for (let at = first; at < end; at += POSTING) count = swept(places[at] ?? 0, (places[at] ?? 0) + 1, count);
+    }
+    return count;
+  };
   return (place) => {
-    for (let at = 0; at < count; at += 1) sums[touched[at] ?? 0] = 0;
-    count = 0;
-    const day = days[place] ?? Infinity;
-    const wide = day === Infinity;
-    if (!wide) while ((days[oldest] ?? 0) < day - WINDOW_DAYS - margin) oldest += 1;
-    const article = order[place] ?? 0;
+    const since = oldest[place] ?? ALL;
+    const wide = since === ALL;
+    const [from, to] = [starts[order[place] ?? 0] ?? 0, starts[(order[place] ?? 0) + 1] ?? 0];
     let wholeFrom = 0;
-    for (let slot = starts[article] ?? 0; slot < (starts[article + 1] ?? 0); slot += 1) {
-      const term = terms[slot] ?? 0;
+    for (let slot = from; slot < to; slot += 1) {
+      const list = LIST * (terms[slot] ?? 0);
       const weight = weights[slot] ?? 0;
-      const end = ends[term] ?? 0;
-      let first = firsts.now[term] ?? 0;
-      if (wide) first = firsts.ever[term] ?? 0;
-      else {
-        while (first < end && (places[first] ?? 0) < oldest) first += 1;
-        firsts.now[term] = first;
+      const end = lists[list + END] ?? 0;
+      let first = lists[list + (wide ? EVER : NOW)] ?? 0;
+      if (!wide) {
+        while (first < end && (places[first] ?? 0) < since) first += POSTING;
+        lists[list + NOW] = first;
       }
-      if (end - first > POSTINGS_WALKED) {
-        first = wide ? end : end - POSTINGS_WALKED;
-        wholeFrom = Math.max(wholeFrom, (places[first - 1] ?? 0) + 1);
+      if (end - first > POSTING * POSTINGS_WALKED) {
+        first = wide ? end : end - POSTING * POSTINGS_WALKED;
+        wholeFrom = Math.max(wholeFrom, (places[first - POSTING] ?? 0) + 1);
       }
-      for (let at = first; at < end; at += 1) {
-        const met = places[at] ?? 0;
-        const sum = sums[met] ?? 0;
-        if (sum === 0) {
-          touched[count] = met;
-          count += 1;
-        }
-        sums[met] = sum + weight * (loads[at] ?? 0);
+      for (let at = first; at < end; at += POSTING) {
+        const before = places[at] ?? 0;
+        sums[before] = (sums[before] ?? 0) + weight * (loads[at + LOAD] ?? 0);
       }
       places[end] = place;
-      loads[end] = weight;
-      ends[term] = end + 1;
+      loads[end + LOAD] = weight;
+      lists[list + END] = end + POSTING;
     }
-    return { places: touched, count, sums, wholeFrom };
+    return { ...met, count: wide ? sweptLists(from, to) : swept(since, place, 0), wholeFrom };
   };
 }
 
 /** Articles that one term is followed back to; an undated article leaves a term alone that more of them hold. */
 const POSTINGS_WALKED = 250;
 
-interface Lists {
-  /** Where the list of a term begins, and where what may still be met of it does. */
-  readonly firsts: { readonly ever: Int32Array; readonly now: Int32Array };
-  /** Where it ends as yet. */
-  readonly ends: Int32Array;
-}
+/** A posting: the place of an article, and beside it, in the same memory as a floating-point number, the weight that the term has in it. */
+const [POSTING, LOAD] = [2, 1];
+
+/**
+ * For each term three numbers side by side, since looking them up waits for memory: where its postings begin, where those begin that may still
+ * be met, and where they end as yet.
+ */
+const [LIST, EVER, NOW, END] = [4, 0, 1, 2];
 
 /** A list for each term, with room for every article that holds it. */
-function emptyLists(terms: Int32Array): Lists {
+function emptyLists(terms: Int32Array): Int32Array {
   let highest = -1;
   for (const term of terms) highest = Math.max(highest, term);
-  const ever = new Int32Array(highest + 2);
-  for (const term of terms) ever[term + 1] = (ever[term + 1] ?? 0) + 1;
-  for (let term = 1; term < ever.length; term += 1) ever[term] = (ever[term] ?? 0) + (ever[term - 1] ?? 0);
-  return { firsts: { ever, now: ever.slice() }, ends: ever.slice() };
+  const lists = new Int32Array(LIST * (highest + 1));
+  for (const term of terms) lists[LIST * term + END] = (lists[LIST * term + END] ?? 0) + POSTING;
+  let begin = 0;
+  for (let list = 0; list < lists.length; list += LIST) {
+    const length = lists[list + END] ?? 0;
+    for (const part of [EVER, NOW, END]) lists[list + part] = begin;
+    begin += length;
+  }
+  return lists;
 }

@@ -1,7 +1,7 @@
 import { dayNumber, type Day } from "../domain/day.ts";
 import type { ArticleId } from "../domain/names.ts";
 import { archiveMemory, type ArchiveMemory } from "./archive-memory.ts";
-import { EDITION, LOOK_BACK, SPORT } from "./clues.ts";
+import { EDITION, LOOK_BACK, SPORT } from "./traits.ts";
 import { editionNumber } from "./edition.ts";
 import { foldWord } from "./fold.ts";
 import { frameOf, type Frame } from "./frame.ts";
@@ -72,12 +72,12 @@ export interface ReadArticle {
 export function profileOf(article: GroupInput, memory: ArchiveMemory = archiveMemory()): ReadArticle {
   const text = article.text().normalize("NFC");
   const { words, names, terms } = readTerms(text, memory);
-  const told = article.told.map(windowOf);
+  const told = article.told.length === 0 ? NO_DAYS : article.told.map(windowOf);
   const window = article.days === undefined ? sinceLast(told) : windowOf(article.days);
-  const has = (clue: number): boolean => (words.clues & clue) !== 0;
+  const has = (clue: number): boolean => (words.anywhere & clue) !== 0;
   return {
     terms,
-    sketch: sketchOf(words.forms),
+    sketch: sketchOf(words.hashes),
     profile: {
       id: article.id,
       window,
@@ -85,7 +85,7 @@ export function profileOf(article: GroupInput, memory: ArchiveMemory = archiveMe
       subject: subjectOf(terms.numbers, memory.vocabulary),
       frame: frameOf(text, words, names, memory.keep),
       told,
-      namedDays: namedDays(words.forms),
+      namedDays: namedDays(words.traits),
       claims: placeClaims(text),
       score: has(SPORT) ? matchScore(text) : undefined,
       remembers: has(LOOK_BACK) ? rememberedYears(text, window?.from) : undefined,
@@ -94,6 +94,9 @@ export function profileOf(article: GroupInput, memory: ArchiveMemory = archiveMe
     },
   };
 }
+
+/** Shared by the articles that tell of no day: a hundred thousand empty lists are four mebibytes. */
+const NO_DAYS: readonly Window[] = [];
 
 /** An article that does not say when it was written, but what happened on which day, was written on the last of them or later. */
 function sinceLast(told: readonly Window[]): Window | undefined {

@@ -18,5 +18,5 @@ export function readTerms(
 export function termKeys(text: string): { readonly keys: readonly string[]; readonly words: number } {
   const memory = archiveMemory();
   const { words, terms } = readTerms(text, memory);
-  return { keys: terms.numbers.map((term) => memory.vocabulary.keys[term] ?? ""), words: words.forms.length };
+  return { keys: Array.from(terms.numbers, (term) => memory.vocabulary.keys[term] ?? ""), words: words.count };
 }

@@ -6,12 +6,12 @@ import { foldWord } from "./fold.ts";
  * figures rather than sentences. A report under a like heading (« Météo : la tempête… ») is told in sentences, and is news.
  */
 export function isStandingPage(text: string): boolean {
+  const heading = foldWord(/\S.*/u.exec(text)?.[0] ?? "").trim();
+  if (!STANDING_TITLES.some((title) => title.test(heading))) return false;
   const lines = text
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
-  const heading = foldWord(lines[0] ?? "").trim();
-  if (!STANDING_TITLES.some((title) => title.test(heading))) return false;
   const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
   const figures = text.match(/\p{N}+/gu)?.length ?? 0;
   const entries = lines.slice(1).filter((line) => line.length <= ENTRY_UNITS).length;

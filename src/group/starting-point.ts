@@ -16,6 +16,8 @@ export interface Start {
   /** Of each article, the lowest index among its prints. */
   readonly first: readonly number[];
   readonly nodes: readonly number[];
+  /** Articles that turned out to be editions of one page. */
+  readonly standingPages: ReadonlySet<number>;
   readonly edges: Edges;
   readonly bars: readonly BarredPair[];
   readonly together: readonly Pair[];
@@ -38,16 +40,22 @@ export function startingPoint(
     pairs
       .map((pair) => ({ ...pair, one: nodeOf(pair.one), other: nodeOf(pair.other) }))
       .filter(({ one, other }) => one !== other);
-  const counts = (at: number): boolean => nodeOf(at) === at && !standingPages.has(at);
   return {
     first,
     nodes: first.filter((node, at) => node === at),
-    edges: edgesWhere(edges, (edge) => counts(edges.one[edge] ?? -1) && counts(edges.other[edge] ?? -1)),
+    standingPages,
+    edges: countedEdges(edges, { first, standingPages }),
     bars: atNodes([...apart, ...bars]),
     together: atNodes(events),
     inOneDossier: atNodes(dossiers),
     overruled,
   };
+}
+
+/** The edges that clusters are made of: those between first prints that are no standing pages. */
+export function countedEdges(edges: Edges, { first, standingPages }: Pick<Start, "first" | "standingPages">): Edges {
+  const counts = (at: number): boolean => first[at] === at && !standingPages.has(at);
+  return edgesWhere(edges, (edge) => counts(edges.one[edge] ?? -1) && counts(edges.other[edge] ?? -1));
 }
 
 interface Guarded {

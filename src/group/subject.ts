@@ -6,7 +6,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 export type Subject = Float32Array;
 
 /** The subject of a text, by the words of each that it uses; a word that is used often counts no more. `terms`: by number, once each. */
-export function subjectOf(terms: readonly number[], { subjects }: Pick<Vocabulary, "subjects">): Subject {
+export function subjectOf(terms: Int32Array, { subjects }: Pick<Vocabulary, "subjects">): Subject {
   const shares = new Float32Array(SUBJECTS);
   for (const term of terms) for (const subject of subjects[term] ?? []) shares[subject] = (shares[subject] ?? 0) + 1;
   const length = Math.hypot(...shares);

@@ -1,5 +1,5 @@
 import { transliterated } from "../lexicon/fr/transliteration.ts";
-import type { Form } from "./forms.ts";
+import type { FormMemory } from "./form-memory.ts";
 import { stem } from "./stem.ts";
 import { subjectsOf } from "./subjects-of.ts";
 import { emptyTally, type Tally } from "./tally.ts";
@@ -10,9 +10,9 @@ export interface Vocabulary {
   readonly keys: readonly string[];
   /** Subjects that a term belongs to, by its number. */
   readonly subjects: readonly (readonly number[])[];
-  /** Of a word, and of the same word where its text has it as a name. */
-  readonly ofWord: (form: Form) => number;
-  readonly ofName: (form: Form) => number;
+  /** Of a word, by the number of its form, and of the same word where its text has it as a name. */
+  readonly ofWord: (form: number) => number;
+  readonly ofName: (form: number) => number;
   /** Of a run of names, folded. */
   readonly ofRun: (key: string) => number;
   /** Of a figure, as a term. */
@@ -21,8 +21,8 @@ export interface Vocabulary {
   readonly tally: Tally;
 }
 
-/** A vocabulary without terms. Each form and each run of names is looked up as text once. */
-export function vocabulary(): Vocabulary {
+/** A vocabulary without terms, of the forms of a memory. Each form and each run of names is looked up as text once. */
+export function vocabulary(forms: FormMemory): Vocabulary {
   const numbers = new Map<string, number>();
   const keys: string[] = [];
   const subjects: (readonly number[])[] = [];
@@ -38,8 +38,8 @@ export function vocabulary(): Vocabulary {
   return {
     keys,
     subjects,
-    ofWord: (form) => (words[form.key] ??= numberOf(form.stem)),
-    ofName: (form) => (names[form.key] ??= numberOf(stem(transliterated(form.folded)))),
+    ofWord: (form) => (words[form] ??= numberOf(forms.form(form)?.stem ?? "")),
+    ofName: (form) => (names[form] ??= numberOf(stem(transliterated(forms.form(form)?.folded ?? "")))),
     ofRun: (key) => {
       const known = runs.get(key);
       if (known !== undefined) return known;

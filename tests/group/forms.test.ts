@@ -1,34 +1,42 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cluesIn, EDITION, LOOK_BACK, SPORT } from "../../src/group/clues.ts";
+import { cluesIn } from "../../src/group/clues.ts";
 import { editionNumber } from "../../src/group/edition.ts";
 import { tellingFigures } from "../../src/group/figures.ts";
-import { formHash, formMemory, NO_UNITS } from "../../src/group/form-memory.ts";
+import { formHash, formMemory, KEY, NO_UNITS, NUMBER, TRAITS, type FormMemory } from "../../src/group/form-memory.ts";
 import { matchScore } from "../../src/group/match-score.ts";
 import { numberStore } from "../../src/group/number-store.ts";
 import { profileOf } from "../../src/group/profile.ts";
-import { emptyTally } from "../../src/group/tally.ts";
+import { emptyTally, type TextTerms } from "../../src/group/tally.ts";
+import { CAPITAL, COMMON, EDITION, LOOK_BACK, SPORT } from "../../src/group/traits.ts";
 import { wordsOf } from "../../src/group/words.ts";
 import { input } from "./archive.ts";
+import { foldedWords } from "./folded-words.ts";
 
 const hashOf = (word: string): number =>
   Array.from({ length: word.length }, (_, at) => word.charCodeAt(at)).reduce(formHash, NO_UNITS);
 
+/** The form that stands in a text, and what its cell says of it. */
+function met(memory: FormMemory, text: string, word: string, hash = hashOf(word)) {
+  const from = text.indexOf(word);
+  const cell = memory.cellOf(text, from, from + word.length, hash);
+  const [number, key, traits] = [NUMBER, KEY, TRAITS].map((part) => memory.cells()[cell + part] ?? -1);
+  return { number, key, traits, form: memory.form(number ?? -1) };
+}
+
 describe("forms of words", () => {
   it("are read once, wherever they stand", () => {
     const memory = formMemory();
-    const [first, second] = ["Loue", "la Loue monte"].map((text) => {
-      const from = text.indexOf("Loue");
-      return memory.formAt(text, from, from + 4, hashOf("Loue"));
-    });
-    expect(first).toBe(second);
-    expect(first).toMatchObject({ written: "Loue", folded: "loue", capital: true, common: false });
+    const [first, second] = ["Loue", "la Loue monte"].map((text) => met(memory, text, "Loue"));
+    expect(first).toEqual(second);
+    expect(first?.form).toMatchObject({ written: "Loue", folded: "loue" });
+    expect((first?.traits ?? 0) & (CAPITAL | COMMON)).toBe(CAPITAL);
   });
   it("stay apart when their hashes meet", () => {
     const memory = formMemory();
-    const both = ["rive", "pont"].map((word) => memory.formAt(word, 0, 4, 7).folded);
-    expect(both).toEqual(["rive", "pont"]);
-    expect(memory.formAt("rive", 0, 4, 7).folded).toBe("rive");
+    const read = () => ["rive", "pont", "pontet"].map((word) => met(memory, word, word, 7).form?.written);
+    expect(read()).toEqual(["rive", "pont", "pontet"]);
+    expect(read()).toEqual(["rive", "pont", "pontet"]);
   });
   it("are told apart however many there are", () => {
     const words = Array.from(
@@ -36,22 +44,29 @@ describe("forms of words", () => {
       (_, at) => `m${at.toString(26).replace(/\d/gu, (d) => "zyxwvutsrq"[Number(d)] ?? "")}`,
     );
     const memory = formMemory();
-    const read = (): readonly string[] => wordsOf(words.join(" "), memory).forms.map(({ written }) => written);
+    const read = (): readonly string[] => foldedWords(wordsOf(words.join(" "), memory));
     expect(read()).toEqual(words);
     expect(read()).toEqual(words);
   });
   it("share a key when they fold alike", () => {
-    const [one, other, third] = wordsOf("Évacué evacue évacua").forms.map(({ key }) => key);
+    const [one, other, third] = wordsOf("Évacué evacue évacua").keys;
     expect(one).toBe(other);
     expect(third).not.toBe(one);
+  });
+  it("are those of the text at hand, when another was read since", () => {
+    const memory = formMemory();
+    const first = wordsOf("la Loue monte", memory);
+    wordsOf("Odile Garrec parle", memory);
+    expect(foldedWords(first)).toEqual(["la", "loue", "monte"]);
   });
 });
 
 describe("one walk over a text", () => {
   it("finds figures and the words of the first line that is not blank", () => {
     const text = "\n 3 ponts de l’Ain\nle 12, 𝟓 maisons";
-    const { headline, figures, forms } = wordsOf(text);
-    expect(forms.slice(0, headline).map(({ folded }) => folded)).toEqual(["ponts", "de", "ain"]);
+    const words = wordsOf(text);
+    const { headline, figures } = words;
+    expect(foldedWords(words).slice(0, headline)).toEqual(["ponts", "de", "ain"]);
     const runs = figures.flatMap((from, at) => (at % 2 === 0 ? [text.slice(from, figures[at + 1])] : []));
     expect(runs).toEqual(["3", "12", "𝟓"]);
     expect(wordsOf("un seul mot").headline).toBe(3);
@@ -91,6 +106,7 @@ describe("clues", () => {
 });
 
 describe("a tally", () => {
+  const lists = ({ numbers, counts, roles }: TextTerms) => [numbers, counts, roles].map((list) => [...list]);
   it("counts one text after the other, and forgets each", () => {
     const tally = emptyTally();
     for (const [term, role] of [
@@ -99,9 +115,16 @@ describe("a tally", () => {
       [5_000, 2],
     ] as const)
       tally.meet(term, role);
-    expect(tally.taken()).toEqual({ numbers: [5_000, 3], counts: [2, 1], roles: [3, 0] });
+    expect(lists(tally.taken())).toEqual([
+      [5_000, 3],
+      [2, 1],
+      [3, 0],
+    ]);
     tally.meet(3, 0);
-    expect(tally.taken()).toEqual({ numbers: [3], counts: [1], roles: [0] });
+    expect(lists(tally.taken())).toEqual([[3], [1], [0]]);
+    for (let term = 0; term < 3_000; term += 1) tally.meet(term, term);
+    const many = Array.from({ length: 3_000 }, (_, at) => at);
+    expect(lists(tally.taken())).toEqual([many, many.map(() => 1), many]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { halves } from "../frame.ts";
 import { isIn } from "../hash.ts";
 import type { Profile } from "../profile.ts";
 import { anniversary } from "./anniversary.ts";
@@ -26,10 +27,9 @@ const WORDS: ReadonlyMap<string, Words> = new Map<string, Words>([
 ]);
 
 function pageWords(one: Profile, other: Profile): string {
-  const words = one.frame.sentences.reduce(
-    (sum, sentence, at) => sum + (isIn(other.frame.sentences, sentence) ? (one.frame.lengths[at] ?? 0) : 0),
-    0,
-  );
+  const [sentences, lengths] = halves(one.frame.sentences);
+  const [others] = halves(other.frame.sentences);
+  const words = sentences.reduce((sum, sentence, at) => sum + (isIn(others, sentence) ? (lengths[at] ?? 0) : 0), 0);
   const shorter = Math.max(1, Math.min(one.frame.words, other.frame.words));
   const share = Math.round((words / shorter) * 100);
   return `deux éditions d’une page récurrente (météo, agenda…)\u00A0: sans chiffres ni jours, ${share}\u00A0% du texte le plus court est le même, et le reste a changé`;

@@ -1,3 +1,4 @@
+import { halves } from "../frame.ts";
 import { hashOf } from "../hash.ts";
 import type { Profile } from "../profile.ts";
 import type { Guard } from "./guard.ts";
@@ -25,11 +26,11 @@ function regionsOf(town: string, article: Profile): readonly string[] {
 
 function speaksOf(article: Profile, region: string): boolean {
   const name = hashOf(region);
-  return article.claims.some((claim) => claim.region === region) || article.frame.names.includes(name);
+  return article.claims.some((claim) => claim.region === region) || halves(article.frame.names)[0].includes(name);
 }
 
 function shareAnotherName(town: string, one: Profile, other: Profile): boolean {
-  const names = new Set(one.frame.names);
+  const names = new Set(halves(one.frame.names)[0]);
   names.delete(hashOf(town));
-  return other.frame.names.some((name) => names.has(name));
+  return halves(other.frame.names)[0].some((name) => names.has(name));
 }

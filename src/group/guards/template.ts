@@ -1,4 +1,5 @@
 import { daysApart } from "../days-apart.ts";
+import { halves } from "../frame.ts";
 import { isIn, sharedCount } from "../hash.ts";
 import type { Profile } from "../profile.ts";
 import type { Guard } from "./guard.ts";
@@ -40,10 +41,12 @@ const AGREEING_FIGURES = 0.5;
 function sharedFrame({ frame: here }: Profile, { frame: there }: Profile): SharedFrame {
   let words = 0;
   let telling = 0;
-  for (let i = 0, j = 0; i < here.sentences.length && j < there.sentences.length;) {
-    const order = (here.sentences[i] ?? 0) - (there.sentences[j] ?? 0);
+  const [ours, theirs] = [here.sentences, there.sentences];
+  const [count, itsCount] = [ours.length / 2, theirs.length / 2];
+  for (let i = 0, j = 0; i < count && j < itsCount;) {
+    const order = (ours[i] ?? 0) - (theirs[j] ?? 0);
     if (order === 0) {
-      const length = here.lengths[i] ?? 0;
+      const length = ours[count + i] ?? 0;
       words += length;
       if (length >= TELLING_WORDS) telling += 1;
     }
@@ -69,7 +72,9 @@ function shareFreshName(one: Profile, other: Profile): boolean {
 }
 
 function freshNames({ frame }: Profile, beside: Profile): readonly number[] {
-  return [...frame.names].filter((_, at) => !isIn(beside.frame.sentences, frame.places[at] ?? 0));
+  const [names, places] = halves(frame.names);
+  const [shared] = halves(beside.frame.sentences);
+  return [...names].filter((_, at) => !isIn(shared, places[at] ?? 0));
 }
 
 function anotherEdition(one: Profile, other: Profile): boolean {
