@@ -29,7 +29,6 @@ export interface Pair {
 export function cluster(links: Links, cut: number): Clusters {
   const state = startOf(links);
   for (const { one, other } of links.together) join(state, rootOf(state, one), rootOf(state, other));
-  for (const { one } of links.together) state.grown.add(rootOf(state, one));
   link(state, links.edges, cut);
   return clustersOf(state, links.nodes);
 }
@@ -40,8 +39,6 @@ interface State {
   readonly barred: Map<number, Map<number, true>>;
   readonly sizes: Map<number, number>;
   readonly parents: Map<number, number>;
-  /** Roots of the clusters of several articles that there were from the start. */
-  readonly grown: Set<number>;
 }
 
 interface Offer {
@@ -53,7 +50,7 @@ interface Offer {
 }
 
 function startOf(links: Links): State {
-  const state: State = { sums: new Map(), barred: new Map(), sizes: new Map(), parents: new Map(), grown: new Set() };
+  const state: State = { sums: new Map(), barred: new Map(), sizes: new Map(), parents: new Map() };
   for (const node of links.nodes) state.sizes.set(node, 1);
   for (let edge = 0; edge < links.edges.one.length; edge += 1) {
     const [one, other] = [links.edges.one[edge] ?? 0, links.edges.other[edge] ?? 0];
@@ -68,62 +65,29 @@ function startOf(links: Links): State {
   return state;
 }
 
-/** Joins what may be joined, the best offer first: those between single articles were sorted at the start, a heap holds those made since. */
 function link(state: State, edges: Edges, cut: number): void {
   const offers = heap<Offer>(isBetter);
-  const offerOf = (a: number, b: number, sum: number): Offer | undefined => {
+  const offer = (a: number, b: number, sum: number): void => {
     const [one, other] = a < b ? [a, b] : [b, a];
     const sizeOne = state.sizes.get(one) ?? 1;
     const sizeOther = state.sizes.get(other) ?? 1;
     const mean = sum / (sizeOne * sizeOther);
-    return mean < cut * MILLION || state.barred.get(one)?.has(other) === true
-      ? undefined
-      : { mean, one, other, sizeOne, sizeOther };
+    if (mean < cut * MILLION || state.barred.get(one)?.has(other) === true) return;
+    offers.push({ mean, one, other, sizeOne, sizeOther });
   };
-  const offer = (a: number, b: number, sum: number): void => {
-    const made = offerOf(a, b, sum);
-    if (made !== undefined) offers.push(made);
-  };
-  for (const root of state.grown)
-    for (const [neighbour, sum] of state.sums.get(root) ?? []) offer(root, neighbour, sum);
-  const firsts = bestFirst(edges, cut);
-  let next = 0;
-  let first: Offer | undefined;
-  for (;;) {
-    for (; first === undefined && next < firsts.length; next += 1) {
-      const edge = firsts[next] ?? 0;
-      const [one, other] = [edges.one[edge] ?? 0, edges.other[edge] ?? 0];
-      if (state.sizes.get(one) === 1 && state.sizes.get(other) === 1)
-        first = offerOf(one, other, edges.similarity[edge] ?? 0);
-    }
-    const made = offers.peek();
-    const best = first !== undefined && (made === undefined || isBetter(first, made)) ? first : offers.pop();
-    if (best === undefined) return;
-    if (best === first) first = undefined;
+  for (let edge = 0; edge < edges.one.length; edge += 1) {
+    const [a, b] = [edges.one[edge] ?? 0, edges.other[edge] ?? 0];
+    const [one, other] = [rootOf(state, a), rootOf(state, b)];
+    const alone = one === a && other === b;
+    if (one !== other)
+      offer(one, other, alone ? (edges.similarity[edge] ?? 0) : (state.sums.get(one)?.get(other) ?? 0));
+  }
+  for (let best = offers.pop(); best !== undefined; best = offers.pop()) {
     if (!isCurrent(state, best)) continue;
     const root = join(state, best.one, best.other);
     for (const [neighbour, sum] of state.sums.get(root) ?? []) offer(root, neighbour, sum);
   }
 }
-
-/** The edges down to a cut, the most alike first, equals in their order. */
-function bestFirst({ similarity }: Edges, cut: number): Float64Array {
-  const edges = new Float64Array(similarity.length);
-  const most = similarity.reduce((highest, one) => Math.max(highest, one), 0);
-  let count = 0;
-  for (let edge = 0; edge < similarity.length; edge += 1) {
-    if ((similarity[edge] ?? 0) < cut * MILLION) continue;
-    edges[count] = (most - (similarity[edge] ?? 0)) * PLACES + edge;
-    count += 1;
-  }
-  return edges
-    .subarray(0, count)
-    .toSorted()
-    .map((edge) => edge % PLACES);
-}
-
-/** More edges than there are: a likeness and the place of its edge are sorted as one number. */
-const PLACES = 2 ** 32;
 
 /** A cluster that has grown or gone since has made newer offers; clusters never shrink, so a size tells. */
 function isCurrent(state: State, offer: Offer): boolean {

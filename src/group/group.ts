@@ -3,12 +3,13 @@ import type { ArticleId } from "../domain/names.ts";
 import { by } from "../domain/order.ts";
 import { archiveMemory } from "./archive-memory.ts";
 import { candidates } from "./candidates.ts";
-import { cluster, type Clusters } from "./cluster.ts";
+import type { Clusters } from "./cluster.ts";
 import type { Referee } from "./duplicates.ts";
 import type { OverruledName } from "./editor-word.ts";
 import { eventsIn } from "./events-in.ts";
 import { profileOf, type GroupInput, type Profile } from "./profile.ts";
 import { countedEdges, startingPoint } from "./starting-point.ts";
+import { storiesIn } from "./stories-in.ts";
 import { termTable, type TermTable } from "./term-table.ts";
 import { withoutTorn } from "./torn-edges.ts";
 import { DOSSIER_CUT, EVENT_CUT } from "./thresholds.ts";
@@ -52,8 +53,9 @@ export function group(
   const edges = candidates(vectors, profiles);
   const start = startingPoint({ profiles, vectors, sketches }, edges, { isOneDispatch, rulings });
   const barred = start.bars.filter(({ bar }) => bar === "dossier");
-  const stories = cluster(
+  const stories = storiesIn(
     { ...start, edges: withoutTorn(start.edges, barred), barred, together: start.inOneDossier },
+    profiles.length,
     cuts.dossier,
   );
   const events = withReprints(eventsIn(stories, start, { vectors, profiles }, cuts.event), start.first);

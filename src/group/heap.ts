@@ -1,8 +1,6 @@
 /** A queue that hands out its first value by `before`. */
 export interface Heap<T> {
   push(value: T): void;
-  /** Its first value, which stays. */
-  peek(): T | undefined;
   pop(): T | undefined;
 }
 
@@ -22,7 +20,6 @@ export function heap<T>(before: (one: T, other: T) => boolean): Heap<T> {
       }
       values[at] = value;
     },
-    peek: () => values[0],
     pop: () => {
       const first = values[0];
       const last = values.pop();

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cluster, type Links, type Pair } from "../../src/group/cluster.ts";
 import { MILLION } from "../../src/group/edges.ts";
+import { storiesIn } from "../../src/group/stories-in.ts";
 
 const CUT = 0.17;
 
@@ -69,10 +70,12 @@ const links: fc.Arbitrary<Links> = fc.integer({ min: 3, max: 9 }).chain((nodes) 
 });
 
 describe("average link", () => {
-  it("finds what its definition finds, with ties, bars and pairs held together", () => {
+  it("finds what its definition finds, whole or part by part, with ties, bars and pairs held together", () => {
     fc.assert(
       fc.property(links, (drawn) => {
-        expect(cluster(drawn, CUT)).toEqual(plainly(drawn));
+        const expected = plainly(drawn);
+        expect(cluster(drawn, CUT)).toEqual(expected);
+        expect(storiesIn(drawn, drawn.nodes.length, CUT)).toEqual(expected);
       }),
       { numRuns: 500 },
     );
