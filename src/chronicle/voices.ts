@@ -13,12 +13,14 @@ interface VoicedFigure {
   readonly noun: string;
   readonly figure: Figure;
   readonly place: Span;
-  /** What is counted, where a word says it; else the figure with its voice. */
-  readonly topic: Span;
+  /** What is counted, where a word says it. */
+  readonly topic: Span | undefined;
+  /** Who counts: « les organisateurs ». */
+  readonly who: Span;
 }
 
 /** « les organisateurs », « la préfecture de police », « une source syndicale », « l’intersyndicale », « la CGT ». */
-const VOICE = `(?:(?:les?|la|une?|des|deux)${SPACE}|l[’'])?(?:(?:sources?|chiffres|forces)${SPACE}(?:(?:de la|des|du|de)${SPACE}|de l[’'])?)?(?<voice>${COUNTING_VOICES.join("|")})[\\p{L}]*`;
+const VOICE = `(?<who>(?:(?:les?|la|une?|des|deux)${SPACE}|l[’'])?(?:(?:sources?|chiffres|forces)${SPACE}(?:(?:de la|des|du|de)${SPACE}|de l[’'])?)?(?<voice>${COUNTING_VOICES.join("|")})[\\p{L}]*)`;
 const ANY_VOICE = new RegExp(COUNTING_VOICES.join("|"), "gu");
 const NOUN = `%|pour${SPACE}cent|[\\p{Ll}][\\p{Ll}\\p{M}\\-]{2,24}`;
 const ACCORDING = `(?:[Ss]elon|[Dd][’']après|de${SPACE}source|pour)`;
@@ -80,13 +82,17 @@ function voiced(sentence: string, pattern: RegExp): readonly VoicedFigure[] {
     const noun = groups["noun"] ?? "";
     const percent = /^(?:%|pour)/u.test(noun);
     const place = { start: match.index, end: match.index + match[0].length };
-    const start = match.index + match[0].indexOf(noun);
+    const spanOf = (words: string): Span => {
+      const start = match.index + match[0].indexOf(words);
+      return { start, end: start + words.length };
+    };
     found.push({
       voice,
       noun: percent ? "%" : stem(fold(noun)),
       figure: percent ? { ...figure, label: `${figure.label}\u00A0%` } : figure,
       place,
-      topic: percent || noun === "" ? place : { start, end: start + noun.length },
+      topic: percent || noun === "" ? undefined : spanOf(noun),
+      who: spanOf(groups["who"] ?? ""),
     });
   }
   return found;
