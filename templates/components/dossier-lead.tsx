@@ -33,12 +33,13 @@ export function DossierLead({ dossier }: { readonly dossier: DossierLineView }):
 
 /** The other dossiers, in columns: title and summary, without their articles. */
 export function DossierList({ dossiers }: { readonly dossiers: readonly DossierLineView[] }): VNode {
+  const fit = columnHeadlineFit(dossiers.map(({ title }) => title.text));
   return (
     <div class="event-list">
       {dossiers.map((dossier) => (
         <div class="event">
           <p class="label">{dossier.kicker}</p>
-          <h3 class={columnHeadlineFit(dossier.title.text)}>
+          <h3 class={fit}>
             <a href={dossier.href}>
               <Slice slice={dossier.title} />
             </a>

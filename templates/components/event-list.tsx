@@ -8,6 +8,7 @@ import { Slice } from "./slice.tsx";
 
 /** Events with their articles, in ruled columns. */
 export function EventList({ events }: { readonly events: readonly EventLineView[] }): VNode {
+  const fit = columnHeadlineFit(events.map(({ title }) => title.text));
   return (
     <div class="event-list">
       {events.map((event) => (
@@ -16,7 +17,7 @@ export function EventList({ events }: { readonly events: readonly EventLineView[
             {event.when === null ? null : [<DateLabel date={event.when} />, " "]}
             <Mark mark={event.whenMark} />
           </p>
-          <h3 class={columnHeadlineFit(event.title.text)}>
+          <h3 class={fit}>
             <a href={event.href}>
               <Slice slice={event.title} />
             </a>

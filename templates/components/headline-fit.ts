@@ -9,9 +9,9 @@ export function headlineFit(
   return text.length <= MEDIUM ? "headline headline--medium" : "headline headline--long";
 }
 
-/** The same for a heading in a column: past 72 units it is set as text. */
-export function columnHeadlineFit(text: string): "event__title" | "event__title event__title--long" {
-  return text.length <= MEDIUM ? "event__title" : "event__title event__title--long";
+/** The same for headings in columns side by side, all in one size: past 72 units in any of them they are set as text. */
+export function columnHeadlineFit(texts: readonly string[]): "event__title" | "event__title event__title--long" {
+  return texts.every(({ length }) => length <= MEDIUM) ? "event__title" : "event__title event__title--long";
 }
 
 const SHORT = 36;

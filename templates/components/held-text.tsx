@@ -1,7 +1,8 @@
 import { Fragment, type VNode } from "preact";
 
 /**
- * Words of an article, with each « and its first letter, each ; : ! ? » and the letter before it, kept on one line.
+ * Words of an article, with each « and its first letter, each ; : ! ? » % € and the letter before it, the groups of a number (« 3 000 ») and
+ * the two sides of a score (« 2-1 ») kept on one line.
  * Not one character is added or taken away: only where a plain space would let the line break is a span put round it.
  */
 export function HeldText({ text }: { readonly text: string }): VNode {
@@ -10,4 +11,5 @@ export function HeldText({ text }: { readonly text: string }): VNode {
 }
 
 /** One capturing group: `split` gives free and held parts in turn. Marks stay with the letter they stand on. */
-const HELD = /(« [^\s\p{M}]\p{M}*|[^\s\p{M}]\p{M}* [»:;!?])/u;
+const HELD =
+  /(« [^\s\p{M}]\p{M}*|(?<![\d-])\d{1,3}(?:(?: \d{3}){1,4}|-\d{1,3})(?![\d-])(?: [»:;!?%€])?|[^\s\p{M}]\p{M}* [»:;!?%€])/u;

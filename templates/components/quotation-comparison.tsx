@@ -15,18 +15,27 @@ export function QuotationComparison({ versions }: { readonly versions: readonly 
             {version.date === null ? null : [", ", <DateLabel date={version.date} />]}
           </figcaption>
           <blockquote>
-            {version.runs.map((run) =>
-              run.same ? (
-                <HeldText text={run.text} />
-              ) : (
-                <mark>
-                  <HeldText text={run.text} />
-                </mark>
-              ),
-            )}
+            {version.runs.map((run) => (run.same ? <HeldText text={run.text} /> : <Marked text={run.text} />))}
           </blockquote>
         </figure>
       ))}
     </div>
+  );
+}
+
+/** Words marked, the spaces around them left bare; where only a space is one version's own, nothing is marked. */
+function Marked({ text }: { readonly text: string }): VNode {
+  const words = text.trim();
+  const start = text.indexOf(words);
+  return (
+    <>
+      {text.slice(0, start)}
+      {words === "" ? null : (
+        <mark>
+          <HeldText text={words} />
+        </mark>
+      )}
+      {text.slice(start + words.length)}
+    </>
   );
 }

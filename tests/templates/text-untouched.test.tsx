@@ -76,6 +76,18 @@ test("an opening mark and its first letter, a closing one and its last, stay on 
   );
 });
 
+test("a number with its groups, a share with its sign, and a score stay on one line", () => {
+  const held = (text: string) =>
+    [...renderToString(<HeldText text={text} />).matchAll(/held">([^<]*)/gu)].map(([, part]) => part);
+  expect(held("3 000 personnes, 62 % de votants, 1 200 000 € : Auch - Dax 2-1 : fin")).toEqual([
+    "3 000",
+    "2 %",
+    "1 200 000 €",
+    "2-1 :",
+  ]);
+  expect(held("le 2024-05-12, en 2024-25, au 06-12-34-56-78")).toEqual([]);
+});
+
 test("a line of 100,000 characters is split in linear time", () => {
   const text = "« ".repeat(50_000) + "e\u0301".repeat(50_000);
   const begun = performance.now();
