@@ -1,4 +1,5 @@
 import type { Attested, GroupTitle } from "./attested.ts";
+import type { Departed } from "./departed.ts";
 import type { EventDate } from "./edtf-date.ts";
 import type { Evidence } from "./evidence.ts";
 import type { ArticleId, DossierId, EventId } from "./names.ts";
@@ -73,4 +74,5 @@ export interface Dossier {
   readonly places: readonly Named[];
   readonly dependence: readonly Dependence[];
   readonly formerly: readonly DossierId[];
+  readonly departed: readonly Departed[];
 }

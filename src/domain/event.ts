@@ -1,10 +1,11 @@
 import type { Attested, GroupTitle } from "./attested.ts";
+import type { Departed } from "./departed.ts";
 import type { Dispatch } from "./dispatch.ts";
 import type { Dependence } from "./dossier.ts";
 import type { EventDate } from "./edtf-date.ts";
 import type { ArticleId, DossierId, EventId } from "./names.ts";
 
-/** What happened once, and the articles that tell it. `formerly`: addresses it was published under before. */
+/** What happened once, and the articles that tell it. `formerly`: addresses it was published under before. `departed`: articles that stood here. */
 export interface Event {
   readonly id: EventId;
   readonly title: GroupTitle;
@@ -15,4 +16,5 @@ export interface Event {
   readonly dispatches: readonly Dispatch[];
   readonly dependence: readonly Dependence[];
   readonly formerly: readonly EventId[];
+  readonly departed: readonly Departed[];
 }

@@ -1,7 +1,9 @@
+import type { Departed } from "../domain/departed.ts";
 import { dossierId, eventId, type ArticleId, type DossierId, type EventId } from "../domain/names.ts";
 import { by } from "../domain/order.ts";
 import { byKey } from "../domain/by-key.ts";
 import type { ArticleEntry, Ledger } from "./ledger.ts";
+import { departedFrom } from "./departed.ts";
 import { redirectsOf, type Redirect } from "./redirects.ts";
 import { settle } from "./settle.ts";
 import { formerly } from "./places.ts";
@@ -25,12 +27,13 @@ export interface MintedGrouping {
   readonly pieces: ReadonlyMap<ArticleId, string>;
 }
 
-/** An event with its address. `formerly`: addresses that lead here, by age. */
+/** An event with its address. `formerly`: addresses that lead here, by age; `departed`: articles that had a letter here. */
 export interface MintedEvent {
   readonly id: EventId;
   readonly articles: readonly ArticleId[];
   readonly dossier: DossierId | null;
   readonly formerly: readonly EventId[];
+  readonly departed: readonly Departed[];
 }
 
 /** A dossier with its address. */
@@ -39,6 +42,7 @@ export interface MintedDossier {
   readonly events: readonly EventId[];
   readonly articles: readonly ArticleId[];
   readonly formerly: readonly DossierId[];
+  readonly departed: readonly Departed[];
 }
 
 /**
@@ -76,14 +80,14 @@ export function mintEvents(ledger: Ledger, grouping: GroupingToMint): MintedGrou
     stories.flatMap(({ inside }, at) => inside.map((index) => [index, dossiers.ids[at] ?? null] as const)),
   );
   const eventsBefore = formerly(events.places);
-  const minted = clusters.flatMap(({ index, articles }, at): readonly MintedEvent[] => {
+  const minted = clusters.flatMap(({ index, articles }, at): readonly Omit<MintedEvent, "departed">[] => {
     const id = events.ids[at] ?? null;
     if (id === null) return [];
     return [{ id, articles, dossier: dossierAt.get(index) ?? null, formerly: eventsBefore.get(id) ?? [] }];
   });
   const dossiersBefore = formerly(dossiers.places);
   const inside = byKey(minted, ({ dossier }) => dossier);
-  const mintedDossiers = stories.flatMap(({ articles }, at): readonly MintedDossier[] => {
+  const mintedDossiers = stories.flatMap(({ articles }, at): readonly Omit<MintedDossier, "departed">[] => {
     const id = dossiers.ids[at] ?? null;
     if (id === null) return [];
     return [
@@ -92,10 +96,15 @@ export function mintEvents(ledger: Ledger, grouping: GroupingToMint): MintedGrou
   });
   const settled = settle(ledger.articles, here, minted);
   const register = { ...ledger, articles: settled.articles, events: events.places, dossiers: dossiers.places };
+  const departed = departedFrom(settled.articles, { events: minted, dossiers: mintedDossiers });
+  const told = <Group extends { readonly id: string }>(group: Group, kind: string) => ({
+    ...group,
+    departed: departed(`${kind}/${group.id}`),
+  });
   return {
     ledger: register,
-    events: minted.toSorted(by(({ id }) => id)),
-    dossiers: mintedDossiers.toSorted(by(({ id }) => id)),
+    events: minted.map((event) => told(event, "evenements")).toSorted(by(({ id }) => id)),
+    dossiers: mintedDossiers.map((dossier) => told(dossier, "dossiers")).toSorted(by(({ id }) => id)),
     redirects: redirectsOf(register, { articles: here, events: minted, dossiers: mintedDossiers }),
     pieces: settled.pieces,
   };

@@ -4,6 +4,9 @@ import type { ArticleEntry } from "./ledger.ts";
 import { mintPieces } from "./pieces.ts";
 import type { MintedEvent } from "./mint-events.ts";
 
+/** What is asked of an event: its address, its dossier, its articles. */
+type SettledEvent = Pick<MintedEvent, "id" | "dossier" | "articles">;
+
 /** The articles of the register where they stand now, and the letters of those that have one. */
 export interface Settled {
   readonly articles: readonly ArticleEntry[];
@@ -17,7 +20,7 @@ export interface Settled {
 export function settle(
   articles: readonly ArticleEntry[],
   here: ReadonlySet<ArticleId>,
-  events: readonly MintedEvent[],
+  events: readonly SettledEvent[],
 ): Settled {
   const eventOf = new Map(events.flatMap((event) => event.articles.map((id) => [id, event] as const)));
   const scopeAt = (id: ArticleId): string | undefined => {
@@ -52,7 +55,7 @@ export function settle(
 }
 
 /** Where an event's articles get their letters: the dossier, or an event of several articles outside one. */
-function scopeOf({ id, dossier, articles }: MintedEvent): string | undefined {
+function scopeOf({ id, dossier, articles }: SettledEvent): string | undefined {
   if (dossier !== null) return `dossiers/${dossier}`;
   return articles.length > 1 ? `evenements/${id}` : undefined;
 }

@@ -54,6 +54,13 @@ export interface QuotationVersionView {
   readonly runs: readonly AlignedRun[];
 }
 
+/** A piece that is cited here and stands elsewhere now. */
+export interface DepartedView {
+  readonly piece: string;
+  readonly title: SliceView;
+  readonly href: string;
+}
+
 /** A name with the places where it stands: a person, a place, an agency on which articles rest. `note`: « 3 pièces ». */
 export interface NamedLineView {
   readonly name: string;

@@ -7,6 +7,7 @@ import { chipOf, pieceOf } from "./chips.ts";
 import { chronicleView } from "./chronicle-view.ts";
 import { groupCitation } from "./citation.ts";
 import { found, type PageContext } from "./context.ts";
+import { departedViews } from "./departed-view.ts";
 import { divergencesOf } from "./divergences.ts";
 import { earliestFirst, eventLine, membersOf } from "./event-line.ts";
 import { writtenView } from "./article-line.ts";
@@ -101,6 +102,7 @@ export function dossierPage(dossier: Dossier, context: PageContext): DossierPage
     places: namedLines(dossier.places, context),
     dependence: dependenceLines(dossier.dependence, context),
     events: events.map((event) => eventLine(event, context)),
+    departed: departedViews(dossier.departed, context),
     citation: groupCitation(title, dossier.title.status === "stated", "dossier", articles.length, context),
     feed: context.link(dossierFeedAddress(dossier.id)),
   };

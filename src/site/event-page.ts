@@ -5,6 +5,7 @@ import { chipOf, pieceOf } from "./chips.ts";
 import { chronicleView } from "./chronicle-view.ts";
 import { groupCitation } from "./citation.ts";
 import { chronologyOf, found, type PageContext } from "./context.ts";
+import { departedViews } from "./departed-view.ts";
 import { membersOf } from "./event-line.ts";
 import { dateView } from "./french-dates.ts";
 import { asSentence, count, markOf, sentenceCase } from "./french-labels.ts";
@@ -52,6 +53,7 @@ export function eventPage(event: Event, context: PageContext): EventPage {
         ? null
         : { label: groupTitle(dossier.title, context).text, href: context.link(dossierAddress(dossier.id)) },
     articles: articleLines(articles, event.dispatches, context, { changes: true }),
+    departed: departedViews(event.departed, context),
     sideBySide: (apart.length === 1 && articles.length > 1 ? [] : apart).map((article) => ({
       piece: pieceOf(article, context),
       paragraphs: article.paragraphs

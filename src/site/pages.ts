@@ -4,6 +4,7 @@ import type {
   ChronicleDayView,
   DivergenceView,
   FactRowView,
+  DepartedView,
   NamedLineView,
   NameView,
   QuotationVersionView,
@@ -63,6 +64,7 @@ export interface DossierPage {
   readonly places: readonly NamedLineView[];
   readonly dependence: readonly NamedLineView[];
   readonly events: readonly EventLineView[];
+  readonly departed: readonly DepartedView[];
   readonly citation: CitationView;
   readonly feed: string;
 }
@@ -80,6 +82,7 @@ export interface EventPage {
   readonly whenBecause: string;
   readonly dossier: LinkView | null;
   readonly articles: readonly ArticleLineView[];
+  readonly departed: readonly DepartedView[];
   /** Side by side: the opening of each article in its own words. */
   readonly sideBySide: readonly { readonly piece: PieceView; readonly paragraphs: readonly StatementView[] }[];
   readonly chronicle: readonly ChronicleDayView[];

@@ -2,6 +2,7 @@ import { Fragment, type VNode } from "preact";
 import type { DossierPage } from "../../src/site/pages.ts";
 import { Chronicle } from "../components/chronicle.tsx";
 import { Citation } from "../components/citation.tsx";
+import { DepartedPieces } from "../components/departed.tsx";
 import { Divergences } from "../components/divergences.tsx";
 import { EventList } from "../components/event-list.tsx";
 import { Facts } from "../components/facts.tsx";
@@ -119,6 +120,7 @@ export function render(entry: Entry): VNode {
           intro="Chaque pièce reçoit sa lettre une fois, dans l’ordre d’entrée dans l’archive. Elle ne change plus."
         >
           <EventList events={page.events} />
+          <DepartedPieces departed={page.departed} />
         </Section>
       )}
       <Citation

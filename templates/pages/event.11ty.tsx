@@ -4,6 +4,7 @@ import { ArticleList } from "../components/article-list.tsx";
 import { Chronicle } from "../components/chronicle.tsx";
 import { Citation } from "../components/citation.tsx";
 import { DateLabel } from "../components/date.tsx";
+import { DepartedPieces } from "../components/departed.tsx";
 import { headlineFit } from "../components/headline-fit.ts";
 import { Mark } from "../components/mark.tsx";
 import { NamedLines } from "../components/named-lines.tsx";
@@ -26,6 +27,7 @@ export function render(entry: Entry): VNode {
         <section id="pieces">
           <h2 class="visually-hidden">Les pièces</h2>
           <ArticleList articles={page.articles} inColumns />
+          <DepartedPieces departed={page.departed} />
         </section>
       )}
       {page.sideBySide.length === 0 ? null : (

@@ -237,3 +237,25 @@ describe("letters", () => {
     expect(letterOf(number)).toBe(letter);
   });
 });
+
+describe("letters", () => {
+  it("of what left an event are told where it stands, with those of removed articles, and no more once they are back", () => {
+    const one = build(EMPTY_LEDGER, [["a", "b", "c", "d"]]);
+    const split = build(one.ledger, [
+      ["a", "b"],
+      ["c", "e"],
+    ]);
+    expect(split.events.map(({ id, departed }) => [id, departed])).toEqual([
+      [
+        "ev-a",
+        [
+          { piece: "C", article: "c" },
+          { piece: "D", article: "d" },
+        ],
+      ],
+      ["ev-c", []],
+    ]);
+    const back = build(split.ledger, [["a", "b", "c", "d"], ["e"]]);
+    expect(back.events.find(({ id }) => id === "ev-a")?.departed).toEqual([]);
+  });
+});

@@ -137,6 +137,7 @@ export const dossier: DossierPage = {
   dependence: [{ name: "AFP", note: "2\u00A0pièces", chips: [chip("B", 1), chip("C", null)] }],
   events,
   citation,
+  departed: [{ piece: "F", title: { text: "Le sixième article", cut: false }, href: "../../articles/f/" }],
   feed: "fil.xml",
 };
 
@@ -156,6 +157,7 @@ export const bareDossier: DossierPage = {
   people: [],
   places: [],
   dependence: [],
+  departed: [],
   events: [],
   citation: { ...citation, downloads: [] },
 };

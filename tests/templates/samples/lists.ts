@@ -52,6 +52,7 @@ export const event: EventPage = {
   whenBecause: "compté depuis la mise à jour de la pièce B.",
   dossier: { label: "La Sauldre sort de son lit", href: "../../dossiers/crue/" },
   articles: articleLines,
+  departed: [],
   sideBySide: ["A", "B", "C"].map((letter) => ({
     piece: piece(letter),
     paragraphs: [statement("La Sauldre est sortie de son lit", letter, 1), statement("Nul n’est blessé", letter, 2)],
