@@ -9,10 +9,9 @@ import type { Diagnostic } from "./domain/diagnostic.ts";
 import type { ArticleId } from "./domain/names.ts";
 import type { Effects } from "./effects.ts";
 import { givenTitles, overruledNames, resolvedAgainst, rulingsOf, SETTINGS_NAME } from "./editor-decisions.ts";
-import { chronicle } from "./chronicle/chronicle.ts";
+import { chronicle, comparison } from "./chronicle/chronicle.ts";
 import { dispatches, printNumbers } from "./chronicle/versions/dispatches.ts";
 import { sameText } from "./chronicle/versions/same-text.ts";
-import { dependenceOf } from "./chronicle/dependence.ts";
 import { eventWhen } from "./chronicle/event-day.ts";
 import { orderDays } from "./chronicle/order-days.ts";
 import { shortTitle } from "./extract/title.ts";
@@ -81,13 +80,17 @@ export async function analyse(options: AnalysisOptions, effects: Effects): Promi
   const members = (ids: readonly ArticleId[]): readonly PlacedArticle[] => ids.flatMap((id) => byId.get(id) ?? []);
 
   const printOf = printNumbers(grouping.near);
-  const events = groups.events.map((event) => ({
-    ...event,
-    title: titles.value.event.get(event.id) ?? eventTitle(members(event.articles).map(titled), titleSlice),
-    when: eventWhen(members(event.articles)),
-    dispatches: dispatches(members(event.articles), printOf),
-    dependence: dependenceOf(members(event.articles)),
-  }));
+  const events = groups.events.map((event) => {
+    const told = members(event.articles);
+    const prints = dispatches(told, printOf);
+    return {
+      ...event,
+      title: titles.value.event.get(event.id) ?? eventTitle(told.map(titled), titleSlice),
+      when: eventWhen(told),
+      dispatches: prints,
+      ...comparison(told, prints),
+    };
+  });
   const inDossier = byKey(events, (event) => event.dossier);
   const dossiers = groups.dossiers.map((dossier) => ({
     ...dossier,

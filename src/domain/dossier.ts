@@ -60,19 +60,23 @@ export interface Named {
   readonly evidence: readonly Evidence[];
 }
 
-/** A story that runs over days. `chronicle` is in order of what happened. */
-export interface Dossier {
-  readonly id: DossierId;
-  readonly title: GroupTitle;
-  readonly events: readonly EventId[];
-  readonly articles: readonly ArticleId[];
-  readonly chronicle: readonly ChronicleEntry[];
+/** What the articles of an event or a dossier tell side by side. */
+export interface Comparison {
   readonly facts: readonly Fact[];
   readonly quotations: readonly ComparedQuotation[];
   readonly names: readonly NameVariants[];
   readonly people: readonly Named[];
   readonly places: readonly Named[];
   readonly dependence: readonly Dependence[];
+}
+
+/** A story that runs over days. `chronicle` is in order of what happened. */
+export interface Dossier extends Comparison {
+  readonly id: DossierId;
+  readonly title: GroupTitle;
+  readonly events: readonly EventId[];
+  readonly articles: readonly ArticleId[];
+  readonly chronicle: readonly ChronicleEntry[];
   readonly formerly: readonly DossierId[];
   readonly departed: readonly Departed[];
 }

@@ -1,12 +1,12 @@
 import type { Attested, GroupTitle } from "./attested.ts";
 import type { Departed } from "./departed.ts";
 import type { Dispatch } from "./dispatch.ts";
-import type { Dependence } from "./dossier.ts";
+import type { Comparison } from "./dossier.ts";
 import type { EventDate } from "./edtf-date.ts";
 import type { ArticleId, DossierId, EventId } from "./names.ts";
 
 /** What happened once, and the articles that tell it. `formerly`: addresses it was published under before. `departed`: articles that stood here. */
-export interface Event {
+export interface Event extends Comparison {
   readonly id: EventId;
   readonly title: GroupTitle;
   readonly dossier: DossierId | null;
@@ -14,7 +14,6 @@ export interface Event {
   readonly when: Attested<EventDate>;
   /** What two of its articles or more print: the same text, or two translations of one. */
   readonly dispatches: readonly Dispatch[];
-  readonly dependence: readonly Dependence[];
   readonly formerly: readonly EventId[];
   readonly departed: readonly Departed[];
 }

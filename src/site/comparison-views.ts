@@ -72,3 +72,15 @@ export interface NameView {
   readonly canonical: string;
   readonly variants: readonly { readonly form: string; readonly chips: readonly ChipView[] }[];
 }
+
+/** What some articles tell side by side: `cells` of the facts go in step with `pieces`. */
+export interface ComparisonView {
+  readonly pieces: readonly PieceView[];
+  readonly divergences: readonly DivergenceView[];
+  readonly facts: readonly FactRowView[];
+  readonly quotations: readonly (readonly QuotationVersionView[])[];
+  readonly names: readonly NameView[];
+  readonly people: readonly NamedLineView[];
+  readonly places: readonly NamedLineView[];
+  readonly dependence: readonly NamedLineView[];
+}

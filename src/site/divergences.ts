@@ -1,11 +1,11 @@
-import type { Dossier, FactStatement } from "../domain/dossier.ts";
+import type { Fact, FactStatement } from "../domain/dossier.ts";
 import { chipOf } from "./chips.ts";
 import type { PageContext } from "./context.ts";
 import type { DivergenceView } from "./comparison-views.ts";
 
-/** Where the articles of a dossier differ: each value once, with every passage that gives it. */
-export function divergencesOf(dossier: Dossier, context: PageContext): readonly DivergenceView[] {
-  return dossier.facts
+/** Where the articles of an event or a dossier differ: each value once, with every passage that gives it. */
+export function divergencesOf(facts: readonly Fact[], context: PageContext): readonly DivergenceView[] {
+  return facts
     .filter((fact) => fact.agreement === "differ")
     .map((fact) => {
       const byValue = new Map<string, FactStatement[]>();

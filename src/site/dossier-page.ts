@@ -1,44 +1,34 @@
 import { addDays, type Day } from "../domain/day.ts";
-import type { ChronicleEntry, Dossier, Fact } from "../domain/dossier.ts";
-import type { Evidence } from "../domain/evidence.ts";
+import type { ChronicleEntry, Dossier } from "../domain/dossier.ts";
 import { settled } from "../domain/attested.ts";
-import { contains } from "../domain/span.ts";
-import { chipOf, pieceOf } from "./chips.ts";
 import { chronicleView } from "./chronicle-view.ts";
 import { groupCitation } from "./citation.ts";
+import { comparisonView } from "./comparison-view.ts";
 import { found, type PageContext } from "./context.ts";
 import { departedViews } from "./departed-view.ts";
-import { divergencesOf } from "./divergences.ts";
 import { earliestFirst, eventLine, membersOf } from "./event-line.ts";
-import { writtenView } from "./article-line.ts";
 import { number } from "./french-labels.ts";
-import type { FactRowView, NameView, QuotationVersionView } from "./comparison-views.ts";
 import type { DossierPage } from "./pages.ts";
-import { dependenceLines, namedLines } from "./named-lines.ts";
 import { shell } from "./shell.ts";
-import { groupTitle, groupTitleView, sliceView } from "./slices.ts";
+import { groupTitle, groupTitleView } from "./slices.ts";
 import { spanOfDays, summaryOf } from "./span-of-days.ts";
 import { dossierFeedAddress } from "./urls.ts";
-
-const AGREEMENT_WORDS: Readonly<Record<FactRowView["agreement"], string>> = {
-  agree: "concordent",
-  differ: "divergent",
-  single: "une seule pièce",
-};
-
-/** Longest passage in a cell of the table of facts, in UTF-16 units. */
-const CELL_UNITS = 160;
 
 /** A story that runs over days: its chronicle, its events, where its articles disagree. */
 export function dossierPage(dossier: Dossier, context: PageContext): DossierPage {
   const articles = membersOf(dossier.articles, context);
   const events = dossier.events.map((id) => found(context.events, id)).toSorted(earliestFirst);
   const { story, background } = aroundStory(dossier.chronicle, spanOfDays(articles, events));
-  const divergences = divergencesOf(dossier, context);
+  const compared = comparisonView(dossier, articles, context);
   const title = groupTitle(dossier.title, context);
   const summary = summaryOf(articles, events);
   const contents = [
-    { label: "Divergences", href: "#divergences", amount: divergences.length, shown: number(divergences.length) },
+    {
+      label: "Divergences",
+      href: "#divergences",
+      amount: compared.divergences.length,
+      shown: number(compared.divergences.length),
+    },
     { label: "Chronique", href: "#chronique", amount: story.length, shown: number(story.length) },
     { label: "Autres dates", href: "#autres-dates", amount: background.length, shown: number(background.length) },
     { label: "Recoupement", href: "#recoupement", amount: dossier.facts.length, shown: number(dossier.facts.length) },
@@ -85,22 +75,9 @@ export function dossierPage(dossier: Dossier, context: PageContext): DossierPage
     contents: contents
       .filter(({ amount }) => amount > 0)
       .map(({ label, href, shown }) => ({ label, href, amount: shown })),
-    pieces: articles.map((article) => pieceOf(article, context)),
-    divergences,
+    ...compared,
     chronicle: chronicleView(story, articles, context),
     background: chronicleView(background, [], context),
-    facts: factRows(
-      dossier,
-      articles.map((article) => article.id),
-      context,
-    ),
-    quotations: dossier.quotations.map((quotation) =>
-      quotation.versions.map((version, index) => quotationVersion(version, quotation.alignment[index] ?? [], context)),
-    ),
-    names: nameViews(dossier, context),
-    people: namedLines(dossier.people, context),
-    places: namedLines(dossier.places, context),
-    dependence: dependenceLines(dossier.dependence, context),
     events: events.map((event) => eventLine(event, context)),
     departed: departedViews(dossier.departed, context),
     citation: groupCitation(title, dossier.title.status === "stated", "dossier", articles.length, context),
@@ -125,50 +102,4 @@ function aroundStory(
     return dates.some((date) => date !== undefined && date.earliest >= from && date.latest <= to);
   };
   return { story: chronicle.filter(isStory), background: chronicle.filter((entry) => !isStory(entry)) };
-}
-
-/** A figure that changes with the days, told by several: each holds for the day beside it. */
-function agreementWord({ agreement, statements }: Fact): string {
-  const isTold = agreement === "single" && new Set(statements.map(({ article }) => article)).size > 1;
-  return isTold ? "au fil des jours" : AGREEMENT_WORDS[agreement];
-}
-
-function factRows(dossier: Dossier, columns: Dossier["articles"], context: PageContext): readonly FactRowView[] {
-  return dossier.facts.map((fact) => ({
-    topic: fact.topic,
-    agreement: fact.agreement,
-    agreementWord: agreementWord(fact),
-    upstream: fact.upstream === undefined ? null : `même source\u00A0: ${fact.upstream}`,
-    cells: columns.map((column) =>
-      fact.statements
-        .filter((statement) => statement.article === column)
-        .map((statement) => ({ text: sliceView(statement.quote, CELL_UNITS), chip: chipOf(statement, context) })),
-    ),
-  }));
-}
-
-function quotationVersion(
-  version: Evidence,
-  runs: QuotationVersionView["runs"],
-  context: PageContext,
-): QuotationVersionView {
-  const article = found(context.articles, version.article);
-  const quotation = article.quotes.find((quote) => contains(version, quote));
-  const speaker = quotation === undefined ? undefined : settled(quotation.speaker);
-  return {
-    chip: chipOf(version, context),
-    speaker: speaker === undefined ? "locuteur inconnu" : `selon ${speaker}`,
-    date: writtenView(article).date,
-    runs,
-  };
-}
-
-function nameViews(dossier: Dossier, context: PageContext): readonly NameView[] {
-  return dossier.names.map((name) => ({
-    canonical: name.canonical,
-    variants: name.variants.map((variant) => ({
-      form: variant.form,
-      chips: variant.evidence.map((passage) => chipOf(passage, context)),
-    })),
-  }));
 }

@@ -4,13 +4,13 @@ import { evidenceAt } from "../domain/evidence.ts";
 import { chipOf, pieceOf } from "./chips.ts";
 import { chronicleView } from "./chronicle-view.ts";
 import { groupCitation } from "./citation.ts";
+import { comparisonView } from "./comparison-view.ts";
 import { chronologyOf, found, type PageContext } from "./context.ts";
 import { departedViews } from "./departed-view.ts";
 import { membersOf } from "./event-line.ts";
 import { dateView } from "./french-dates.ts";
 import { asSentence, count, markOf, sentenceCase } from "./french-labels.ts";
 import type { EventPage } from "./pages.ts";
-import { dependenceLines } from "./named-lines.ts";
 import { shell } from "./shell.ts";
 import { groupTitle, groupTitleView, sliceView } from "./slices.ts";
 import { dossierAddress } from "./urls.ts";
@@ -52,6 +52,7 @@ export function eventPage(event: Event, context: PageContext): EventPage {
       dossier === undefined
         ? null
         : { label: groupTitle(dossier.title, context).text, href: context.link(dossierAddress(dossier.id)) },
+    ...comparisonView(event, articles, context),
     articles: articleLines(articles, event.dispatches, context, { changes: true }),
     departed: departedViews(event.departed, context),
     sideBySide: (apart.length === 1 && articles.length > 1 ? [] : apart).map((article) => ({
@@ -66,7 +67,6 @@ export function eventPage(event: Event, context: PageContext): EventPage {
         }),
     })),
     chronicle: chronicleView(chronologyOf(event.articles, context), articles, context),
-    dependence: dependenceLines(event.dependence, context),
     citation: groupCitation(title, event.title.status === "stated", "événement", articles.length, context),
   };
 }

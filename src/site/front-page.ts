@@ -76,7 +76,7 @@ function dossierLine(dossier: Dossier, context: PageContext): DossierLineView {
       articles,
       dossier.events.map((id) => found(context.events, id)),
     ),
-    divergences: divergencesOf(dossier, context),
+    divergences: divergencesOf(dossier.facts, context),
     articles: articleLines(
       articles,
       dossier.events.flatMap((id) => found(context.events, id).dispatches),

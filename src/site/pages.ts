@@ -1,15 +1,6 @@
 import type { ChronologyPage, MonthPage, YearPage } from "./period-pages.ts";
 import type { OriginalView, ParagraphView, SheetEntryView, SourceRowView } from "./article-views.ts";
-import type {
-  ChronicleDayView,
-  DivergenceView,
-  FactRowView,
-  DepartedView,
-  NamedLineView,
-  NameView,
-  QuotationVersionView,
-  StatementView,
-} from "./comparison-views.ts";
+import type { ChronicleDayView, ComparisonView, DepartedView, StatementView } from "./comparison-views.ts";
 import type { DispatchView } from "./version-views.ts";
 import type {
   ArticleLineView,
@@ -42,7 +33,7 @@ export interface FrontPage {
   readonly knowledge: KnowledgeView;
 }
 
-export interface DossierPage {
+export interface DossierPage extends ComparisonView {
   readonly kind: "dossier";
   readonly shell: ShellView;
   readonly title: SliceView;
@@ -52,24 +43,16 @@ export interface DossierPage {
   readonly summary: string;
   /** In-page links with what they hold: « Chronique » « 10 journées ». */
   readonly contents: readonly { readonly label: string; readonly href: string; readonly amount: string }[];
-  readonly pieces: readonly PieceView[];
-  readonly divergences: readonly DivergenceView[];
   readonly chronicle: readonly ChronicleDayView[];
   /** Dates the articles recall from well before the story, or look ahead to after it. */
   readonly background: readonly ChronicleDayView[];
-  readonly facts: readonly FactRowView[];
-  readonly quotations: readonly (readonly QuotationVersionView[])[];
-  readonly names: readonly NameView[];
-  readonly people: readonly NamedLineView[];
-  readonly places: readonly NamedLineView[];
-  readonly dependence: readonly NamedLineView[];
   readonly events: readonly EventLineView[];
   readonly departed: readonly DepartedView[];
   readonly citation: CitationView;
   readonly feed: string;
 }
 
-export interface EventPage {
+export interface EventPage extends ComparisonView {
   readonly kind: "event";
   readonly shell: ShellView;
   readonly title: SliceView;
@@ -86,7 +69,6 @@ export interface EventPage {
   /** Side by side: the opening of each article in its own words. */
   readonly sideBySide: readonly { readonly piece: PieceView; readonly paragraphs: readonly StatementView[] }[];
   readonly chronicle: readonly ChronicleDayView[];
-  readonly dependence: readonly NamedLineView[];
   readonly citation: CitationView;
 }
 

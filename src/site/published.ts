@@ -1,5 +1,5 @@
 import { articleText, type PlacedArticle } from "../domain/article.ts";
-import type { Dossier } from "../domain/dossier.ts";
+import type { Comparison, Dossier } from "../domain/dossier.ts";
 import type { Event } from "../domain/event.ts";
 import type { Span } from "../domain/span.ts";
 import { slice } from "../domain/span.ts";
@@ -36,7 +36,7 @@ export function publishedArticle(article: PlacedArticle) {
 
 /** An event in the form of the data contract. */
 export function publishedEvent(event: Event) {
-  const { id, title, dossier, articles, when, dispatches, dependence, formerly } = event;
+  const { id, title, dossier, articles, when, dispatches, formerly } = event;
   return {
     id,
     url: publicPath(eventAddress(id)),
@@ -52,13 +52,13 @@ export function publishedEvent(event: Event) {
         changed: changed.map(({ leading, here }) => ({ leading, here })),
       })),
     })),
-    dependence,
+    ...publishedComparison(event),
   };
 }
 
 /** A dossier in the form of the data contract. */
 export function publishedDossier(dossier: Dossier) {
-  const { id, title, events, articles, chronicle, facts, quotations, names, people, places, dependence } = dossier;
+  const { id, title, events, articles, chronicle } = dossier;
   return {
     id,
     url: publicPath(dossierAddress(id)),
@@ -66,11 +66,10 @@ export function publishedDossier(dossier: Dossier) {
     events,
     articles,
     chronicle,
-    facts,
-    quotations: quotations.map(({ versions }) => ({ versions })),
-    names,
-    people,
-    places,
-    dependence,
+    ...publishedComparison(dossier),
   };
+}
+
+function publishedComparison({ facts, quotations, names, people, places, dependence }: Comparison) {
+  return { facts, quotations: quotations.map(({ versions }) => ({ versions })), names, people, places, dependence };
 }

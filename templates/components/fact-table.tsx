@@ -55,7 +55,7 @@ function FactCell({ statements }: { readonly statements: readonly StatementView[
     return (
       <td class="fact-table__silent">
         <span aria-hidden="true">–</span>
-        <span class="visually-hidden">n’en dit rien</span>
+        <span class="visually-hidden">rien d’aligné</span>
       </td>
     );
   }

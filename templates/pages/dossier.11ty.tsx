@@ -1,15 +1,11 @@
-import { Fragment, type VNode } from "preact";
+import type { VNode } from "preact";
 import type { DossierPage } from "../../src/site/pages.ts";
 import { Chronicle } from "../components/chronicle.tsx";
 import { Citation } from "../components/citation.tsx";
+import { ComparisonSections, Disagreements } from "../components/comparison.tsx";
 import { DepartedPieces } from "../components/departed.tsx";
-import { Divergences } from "../components/divergences.tsx";
 import { EventList } from "../components/event-list.tsx";
-import { Facts } from "../components/facts.tsx";
 import { headlineFit } from "../components/headline-fit.ts";
-import { NamedLines } from "../components/named-lines.tsx";
-import { Names } from "../components/names.tsx";
-import { QuotationComparison } from "../components/quotation-comparison.tsx";
 import { Section } from "../components/section.tsx";
 import { Slice } from "../components/slice.tsx";
 import { TitleNote } from "../components/title-note.tsx";
@@ -24,15 +20,7 @@ export function render(entry: Entry): VNode {
   return (
     <Shell view={page.shell}>
       <DossierHead page={page} />
-      {page.divergences.length === 0 ? null : (
-        <Section
-          id="divergences"
-          title="Où les pièces divergent"
-          intro="L’archive compare ce qui est écrit. Elle ne dit pas qui a raison."
-        >
-          <Divergences divergences={page.divergences} />
-        </Section>
-      )}
+      <Disagreements divergences={page.divergences} />
       {page.chronicle.length === 0 ? null : (
         <Section
           id="chronique"
@@ -53,66 +41,7 @@ export function render(entry: Entry): VNode {
           <Chronicle days={page.background} />
         </Section>
       )}
-      {page.facts.length === 0 ? null : (
-        <Section
-          id="recoupement"
-          title="Recoupement"
-          intro="Un fait par ligne, une pièce par colonne. La puce mène au paragraphe."
-        >
-          <Facts pieces={page.pieces} facts={page.facts} />
-        </Section>
-      )}
-      {page.dependence.length === 0 ? null : (
-        <Section
-          id="sources-communes"
-          title="Sources communes"
-          intro="Des pièces qui tiennent leur récit d’une même agence ou d’un même journal ne se confirment pas l’une l’autre."
-        >
-          <NamedLines lines={page.dependence} />
-        </Section>
-      )}
-      {page.quotations.length === 0 ? null : (
-        <Section
-          id="citations"
-          title="Une citation, plusieurs versions"
-          intro={
-            "Les mêmes paroles dans plusieurs pièces. En gris, ce qui est identique\u202F; souligné, ce qui change."
-          }
-        >
-          {page.quotations.map((versions) => (
-            <QuotationComparison versions={versions} />
-          ))}
-        </Section>
-      )}
-      {page.people.length + page.places.length === 0 ? null : (
-        <Section
-          id="personnes-et-lieux"
-          title="Personnes et lieux"
-          intro="Ceux que plusieurs pièces nomment. La puce mène à la première mention dans chacune."
-        >
-          {page.people.length === 0 ? null : (
-            <Fragment>
-              <h3 class="label">Personnes</h3>
-              <NamedLines lines={page.people} />
-            </Fragment>
-          )}
-          {page.places.length === 0 ? null : (
-            <Fragment>
-              <h3 class="label">Lieux</h3>
-              <NamedLines lines={page.places} />
-            </Fragment>
-          )}
-        </Section>
-      )}
-      {page.names.length === 0 ? null : (
-        <Section
-          id="noms"
-          title="Noms et graphies"
-          intro="La forme retenue sert à chercher. Les textes gardent leurs graphies."
-        >
-          <Names names={page.names} />
-        </Section>
-      )}
+      <ComparisonSections page={page} />
       {page.events.length === 0 ? null : (
         <Section
           id="evenements"

@@ -3,11 +3,11 @@ import type { EventPage } from "../../src/site/pages.ts";
 import { ArticleList } from "../components/article-list.tsx";
 import { Chronicle } from "../components/chronicle.tsx";
 import { Citation } from "../components/citation.tsx";
+import { ComparisonSections, Disagreements } from "../components/comparison.tsx";
 import { DateLabel } from "../components/date.tsx";
 import { DepartedPieces } from "../components/departed.tsx";
 import { headlineFit } from "../components/headline-fit.ts";
 import { Mark } from "../components/mark.tsx";
-import { NamedLines } from "../components/named-lines.tsx";
 import { Section } from "../components/section.tsx";
 import { SideBySide } from "../components/side-by-side.tsx";
 import { Slice } from "../components/slice.tsx";
@@ -30,6 +30,7 @@ export function render(entry: Entry): VNode {
           <DepartedPieces departed={page.departed} />
         </section>
       )}
+      <Disagreements divergences={page.divergences} />
       {page.sideBySide.length === 0 ? null : (
         <Section id="cote-a-cote" title="Côte à côte" intro="La même chose, dans les mots de chaque pièce.">
           <SideBySide columns={page.sideBySide} />
@@ -40,15 +41,7 @@ export function render(entry: Entry): VNode {
           <Chronicle days={page.chronicle} />
         </Section>
       )}
-      {page.dependence.length === 0 ? null : (
-        <Section
-          id="sources-communes"
-          title="Sources communes"
-          intro="Des pièces qui tiennent leur récit d’une même agence ou d’un même journal ne se confirment pas l’une l’autre."
-        >
-          <NamedLines lines={page.dependence} />
-        </Section>
-      )}
+      <ComparisonSections page={page} />
       <Citation title="Citer cet événement" intro="L’adresse ne changera pas." citation={page.citation} />
     </Shell>
   );

@@ -68,6 +68,28 @@ const evidence = {
   rule: { type: "string", minLength: 1 },
 };
 
+/** What the articles of an event or a dossier tell side by side. */
+const comparison = {
+  facts: list(
+    object(
+      {
+        topic: text,
+        statements: list(object({ ...evidence, value: text, corrected: { const: true } }, ["value", "corrected"]), 1),
+        agreement: { enum: ["agree", "differ", "single"] },
+        upstream: text,
+      },
+      ["upstream"],
+    ),
+  ),
+  quotations: list(object({ versions: list(ref("Evidence"), 2) })),
+  names: list(
+    object({ canonical: text, variants: list(object({ form: text, evidence: list(ref("Evidence"), 1) }), 1) }),
+  ),
+  people: list(ref("Named")),
+  places: list(ref("Named")),
+  dependence: list(ref("Dependence")),
+};
+
 /** JSON Schema (draft 2020-12) of what the archive publishes, one definition a kind of line. */
 export const ARCHIVE_SCHEMA: Schema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -136,7 +158,7 @@ export const ARCHIVE_SCHEMA: Schema = {
           ),
         }),
       ),
-      dependence: list(ref("Dependence")),
+      ...comparison,
     }),
     Dossier: object({
       id: slug,
@@ -150,27 +172,7 @@ export const ARCHIVE_SCHEMA: Schema = {
           statements: list(object({ ...evidence, announced: { const: true } }, ["announced"]), 1),
         }),
       ),
-      facts: list(
-        object(
-          {
-            topic: text,
-            statements: list(
-              object({ ...evidence, value: text, corrected: { const: true } }, ["value", "corrected"]),
-              1,
-            ),
-            agreement: { enum: ["agree", "differ", "single"] },
-            upstream: text,
-          },
-          ["upstream"],
-        ),
-      ),
-      quotations: list(object({ versions: list(ref("Evidence"), 2) })),
-      names: list(
-        object({ canonical: text, variants: list(object({ form: text, evidence: list(ref("Evidence"), 1) }), 1) }),
-      ),
-      people: list(ref("Named")),
-      places: list(ref("Named")),
-      dependence: list(ref("Dependence")),
+      ...comparison,
     }),
     Named: object({ name: text, evidence: list(ref("Evidence"), 2) }),
     Dependence: object({

@@ -58,6 +58,13 @@ export const event: EventPage = {
     paragraphs: [statement("La Sauldre est sortie de son lit", letter, 1), statement("Nul n’est blessé", letter, 2)],
   })),
   chronicle,
+  pieces: ["A", "B", "C"].map(piece),
+  divergences: [],
+  facts: [],
+  quotations: [],
+  names: [],
+  people: [],
+  places: [],
   dependence: [{ name: "AFP", note: "2\u00A0pièces", chips: [chip("B", 1), chip("C", null)] }],
   citation,
 };
