@@ -18,7 +18,7 @@ import {
 } from "./publish/manifest.ts";
 import { Refusal } from "./publish/refusal.ts";
 import { openStaging, swapOutput } from "./publish/swap-output.ts";
-import { vanishingAddresses } from "./publish/vanishing.ts";
+import { remarksOnRegister } from "./publish/vanishing.ts";
 import { workFolder } from "./publish/work-folder.ts";
 import { writeOriginals, writeText } from "./publish/write-site.ts";
 import { dataPackage, dataPackageAddress, type WrittenExport } from "./site/data-package.ts";
@@ -65,7 +65,7 @@ export async function build(options: BuildOptions, effects: Effects): Promise<Bu
     await effects.files.write(join(at.staging, MANIFEST), formatManifest(manifest));
 
     const before = await manifestIn(at.output, effects);
-    const remarks = vanishingAddresses(before, manifest, hasRegister);
+    const remarks = remarksOnRegister(before, manifest, hasRegister);
     await writeRegister(options.lock, { ...ledger, pages: model.lasting }, effects);
     await swapOutput(at, effects);
     effects.progressDone();

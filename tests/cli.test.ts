@@ -115,14 +115,13 @@ describe("the command line", () => {
     expect(await treeOf(join(archive, "public"))).toEqual(before);
   });
 
-  it("does not replace the site of a lost register where addresses would vanish, and says so where none does", async () => {
-    const archive = await newArchive({
-      "bon.txt": ARTICLE,
-      "autre.txt": "Un marché ouvre à Lurcy.\n\nIl durera un an.\n",
-    });
+  it("does not replace a site whose register is lost or older where addresses would vanish, and says so where none does", async () => {
+    const archive = await newArchive({ "bon.txt": ARTICLE });
     const register = join(archive, "archive.lock.json");
     expect((await recoupe(["build", "--archive", archive])).status).toBe(0);
     const first = await readFile(register, "utf8");
+    await writeFile(join(archive, "seeds/autre.txt"), "Un marché ouvre à Lurcy.\n\nIl durera un an.\n");
+    expect((await recoupe(["build", "--archive", archive])).status).toBe(0);
     await rm(register);
     const rebuilt = await recoupe(["build", "--archive", archive]);
     expect([rebuilt.status, rebuilt.err]).toEqual([0, expect.stringMatching(/répondent encore/u)]);
@@ -134,9 +133,13 @@ describe("the command line", () => {
     expect([refused.status, refused.err]).toEqual([1, expect.stringMatching(/\/articles\/un-marche-ouvre-a-lurcy\//u)]);
     expect(await treeOf(join(archive, "public"))).toEqual(before);
 
-    await writeFile(register, first.replace(/^\{"id":"un-marche-ouvre-a-lurcy".*\n/mu, ""));
+    await writeFile(register, first);
     const older = await recoupe(["build", "--archive", archive]);
-    expect([older.status, older.err]).toEqual([0, expect.stringMatching(/originaux\/un-marche-ouvre-a-lurcy\.txt/u)]);
+    expect([older.status, older.err]).toEqual([
+      1,
+      expect.stringMatching(/plus ancien.*originaux\/un-marche-ouvre-a-lurcy\.txt/u),
+    ]);
+    expect(await treeOf(join(archive, "public"))).toEqual(before);
     expect((await recoupe(["check", "--archive", archive])).status).toBe(0);
   });
 
@@ -160,11 +163,11 @@ describe("the command line", () => {
       ledger
         .replace(
           '"events": [',
-          '"events": [\n{"id":"ancien","entry":90,"founder":"kim-revient-de-russie","into":"kim-revient-de-russie"},',
+          '"events": [\n{"id":"ancien","entry":5,"founder":"kim-revient-de-russie","into":"kim-revient-de-russie"},',
         )
         .replace(
           '"dossiers": [',
-          '"dossiers": [\n{"id":"ancien","entry":90,"founder":"kim-revient-de-russie","into":"kim-jong-un-retourne-en-coree-du-nord"},',
+          '"dossiers": [\n{"id":"ancien","entry":2,"founder":"kim-revient-de-russie","into":"kim-jong-un-retourne-en-coree-du-nord"},',
         )
         .replace(
           '"pages": [',

@@ -114,6 +114,12 @@ describe("decisions from one build to the next", () => {
       first.ledger,
     );
     expect(slip.archive.diagnostics[0]?.message).toContain(`Vouliez-vous écrire «\u202F${id}\u202F»`);
+    const far = await analysed(SEEDS, "evenements:\n  evenements/tout-autre-chose-encore/: x\n", first.ledger);
+    expect(far.archive.diagnostics[0]?.message).toMatch(/aucune adresse d’événement.*sur la page d’événement/u);
+    const group = await analysed(SEEDS, "ensemble:\n  - [vendanges.txt, evenements/echecs/]\n", first.ledger);
+    expect(group.archive.diagnostics.map(({ message }) => message).join(" ")).toContain(
+      "C’est l’adresse d’un événement ou d’un dossier",
+    );
   });
 });
 

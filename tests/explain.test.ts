@@ -128,6 +128,10 @@ describe("explain", () => {
 
   it("refuses a seed that is not there", async () => {
     await expect(explained({ "a.txt": LIBRARY }, ["b.txt"])).rejects.toThrow(/Aucun article/u);
+    const twice = { "nord/1.txt": LIBRARY, "sud/1.txt": LIBRARY.replace("jeudi", "vendredi") };
+    await expect(explained(twice, ["1.txt"])).rejects.toThrow(/Plusieurs articles.*nord\/1\.txt.*sud\/1\.txt/u);
+    expect(await explained(twice, ["sud/1"])).toContain("sud/1.txt");
+    expect(await explained(twice, ["seeds/sud/1.txt"])).toContain("sud/1.txt");
   });
 });
 

@@ -6,6 +6,7 @@ import { EXIT, type Command } from "./command.ts";
 import { explanation } from "./explanation.ts";
 import { Refusal } from "../publish/refusal.ts";
 import { explainedArticle, rejectedCandidates } from "../rejected-candidates.ts";
+import { articleFinder } from "../read/named-articles.ts";
 import { explainEvent } from "../explain-event.ts";
 import { eventLines } from "./event-lines.ts";
 import { suggestion, UsageError } from "./flags.ts";
@@ -34,8 +35,9 @@ export const explainCommand: Command = {
     const analysis = await analyse({ ...paths, overrides: {} }, effects);
     const { archive } = analysis;
     effects.progressDone();
-    const article = articleNamed(wanted, paths.seeds, workingFolder, archive.articles);
-    if (article === undefined) {
+    const found = articleNamed(wanted, paths.seeds, workingFolder, archive.articles);
+    if ("among" in found) {
+      if (found.among.length > 0) throw new Refusal(severalFiles(wanted, found.among));
       const problem = archive.diagnostics.find(
         (one) => one.severity === "error" && one.path === relative(paths.seeds, resolve(workingFolder, wanted)),
       );
@@ -43,6 +45,7 @@ export const explainCommand: Command = {
       const known = archive.articles.map((one) => one.seed.path);
       throw new Refusal(`Aucun article « ${wanted} » dans « ${paths.seeds} ».${suggestion(wanted, known)}`);
     }
+    const article = found;
     if (part !== undefined) {
       const why = explainEvent(article, analysis);
       const options = { colour: effects.colour, all: flags.given("all") };
@@ -66,20 +69,35 @@ export const explainCommand: Command = {
 /** The part that tells of events, as it may be typed. */
 const EVENT_NAMES: readonly string[] = ["event", "evenement", "événement"];
 
-/** By its path from the current folder, its path or name in the seeds folder, or its address. */
+/**
+ * By its path from the current folder, its path or name in the seeds folder, or its address; else by the beginning of its path. `among`: the
+ * articles that the name does not tell apart, none where it fits no article.
+ */
 function articleNamed(
   wanted: string,
   seeds: string,
   workingFolder: string,
   articles: readonly PlacedArticle[],
-): PlacedArticle | undefined {
+): PlacedArticle | { readonly among: readonly string[] } {
   const asked = resolve(workingFolder, wanted);
-  const exact = articles.find(
-    (one) => join(seeds, one.seed.path) === asked || one.seed.path === wanted || one.id === wanted,
-  );
-  if (exact !== undefined) return exact;
-  const named = articles.filter(
-    (one) => one.seed.path.split("/").at(-1) === wanted || one.seed.path.startsWith(wanted),
-  );
-  return named.length === 1 ? named[0] : undefined;
+  const here = articles.find((one) => join(seeds, one.seed.path) === asked);
+  if (here !== undefined) return here;
+  const found = articleFinder(articles.map(({ id, seed }) => ({ id, path: seed.path })))(wanted);
+  const named =
+    "id" in found
+      ? articles.filter(({ id }) => id === found.id)
+      : articles.filter(({ seed }) =>
+          found.among.length > 0 ? found.among.includes(seed.path) : seed.path.startsWith(wanted),
+        );
+  const [only] = named;
+  return only !== undefined && named.length === 1 ? only : { among: named.map(({ seed }) => seed.path) };
 }
+
+function severalFiles(wanted: string, among: readonly string[]): string {
+  const shown = among.slice(0, SHOWN).map((path) => `«\u202F${path}\u202F»`);
+  const more = among.length > SHOWN ? `, et encore ${among.length - SHOWN}` : "";
+  return `Plusieurs articles répondent à «\u202F${wanted}\u202F»\u00A0: ${shown.join(", ")}${more}. Donnez le chemin entier.`;
+}
+
+/** Articles that a message names. */
+const SHOWN = 10;

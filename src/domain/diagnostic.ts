@@ -12,7 +12,6 @@ export const DIAGNOSTICS = {
   "seed-too-large": "error",
   "seed-name": "error",
   "seed-failed": "error",
-  "seed-changed": "error",
   "ignored-symlink": "info",
   "ignored-hidden": "info",
   "ignored-type": "info",
@@ -22,6 +21,7 @@ export const DIAGNOSTICS = {
   "front-matter-refused": "warning",
   "front-matter-invalid": "warning",
   "front-matter-unknown-key": "info",
+  "front-matter-mistyped-key": "warning",
   "editor-contradicts-text": "warning",
   "editor-date-invalid": "warning",
   "editor-language-unsupported": "warning",
@@ -33,10 +33,7 @@ export const DIAGNOSTICS = {
   "decision-refers-to-nothing": "warning",
   "decision-ambiguous": "warning",
   "decision-over-front-matter": "warning",
-  "decision-contradiction": "error",
-  "ledger-invalid": "error",
   "ledger-missing": "warning",
-  "addresses-lost": "warning",
 } as const satisfies Record<string, Severity>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;

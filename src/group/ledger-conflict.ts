@@ -1,3 +1,4 @@
+import { CONFLICT_MARK, CONFLICT_MARKS_LEFT, conflictLine } from "../domain/conflict-mark.ts";
 import type { LedgerFault } from "./ledger-fault.ts";
 
 /**
@@ -5,22 +6,19 @@ import type { LedgerFault } from "./ledger-fault.ts";
  * fact that both sides give is named, since only one of its lines may.
  */
 export function conflictIn(text: string): LedgerFault | undefined {
-  const lines = text.split("\n");
-  const first = lines.findIndex((line) => MARK.test(line));
-  if (first < 0) return undefined;
-  const twice = givenTwice(lines);
+  const line = conflictLine(text);
+  if (line === undefined) return undefined;
+  const twice = givenTwice(text.split("\n"));
   return {
-    line: first + 1,
-    found: "des marques de fusion git (<<<<<<<, =======, >>>>>>>) y sont restées",
+    line,
+    found: CONFLICT_MARKS_LEFT,
     remedy:
       twice === undefined
-        ? "Les deux côtés ne font qu’ajouter des lignes\u00A0: gardez-les toutes, ôtez seulement les lignes de marques, puis relancez la construction."
+        ? "Les deux côtés ne font qu’ajouter des lignes\u00A0: gardez-les toutes, ôtez seulement les lignes de marques, puis relancez la construction, qui nomme les lignes qui n’iraient pas ensemble."
         : `Gardez les lignes des deux côtés et ôtez les marques, mais une seule ligne par adresse\u00A0: les deux côtés donnent «\u202F${twice}\u202F»\u202F; ` +
           "gardez la ligne du site déjà publié, puis relancez la construction, qui remet le reste d’accord.",
   };
 }
-
-const MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?!\S)/u;
 
 /** What a fact's line is known by: its address, or its page. */
 const FACT = /^\{"(?:id|path)":"(?<name>[^"]*)"/u;
@@ -30,7 +28,7 @@ function givenTwice(lines: readonly string[]): string | undefined {
   let side: "outside" | "ours" | "base" | "theirs" = "outside";
   let ours = new Set<string>();
   for (const line of lines) {
-    const mark = MARK.exec(line)?.[0];
+    const mark = CONFLICT_MARK.exec(line)?.[0];
     if (mark !== undefined) {
       side = SIDE_AFTER.get(mark[0] ?? "") ?? "outside";
       if (side === "ours") ours = new Set();

@@ -1,15 +1,19 @@
-import type { Ledger } from "./ledger.ts";
+import { nextEntry, type Ledger } from "./ledger.ts";
 
 /** A fact that does not go with the others: the list and the id of its line, and what is wrong, in French. */
 export interface BrokenLink {
   readonly list: "articles" | "events" | "dossiers";
   readonly id: string;
   readonly found: string;
+  readonly remedy?: string | undefined;
 }
 
-/** The first thing wrong between the facts of a register: an id given twice, one that is named and not listed, a ring of mergers. */
+/**
+ * The first thing wrong between the facts of a register: an id given twice, one that is named and not listed, a ring of mergers, a
+ * line that was struck.
+ */
 export function faultBetween(ledger: Ledger): BrokenLink | undefined {
-  return twice(ledger) ?? stranger(ledger) ?? ring(ledger);
+  return twice(ledger) ?? stranger(ledger) ?? ring(ledger) ?? struck(ledger);
 }
 
 const LISTS = ["articles", "events", "dossiers"] as const;
@@ -69,4 +73,29 @@ function ring(ledger: Ledger): BrokenLink | undefined {
     }
   }
   return undefined;
+}
+
+/**
+ * A number that no line of a list bears. Numbers are given one after the other and nothing is ever struck, so a line was taken out
+ * by hand. Where two lines bear one number, two branches were joined: a fact that both gave is then kept once, and may leave a gap.
+ */
+function struck(ledger: Ledger): BrokenLink | undefined {
+  for (const list of LISTS) {
+    const facts: readonly { readonly id: string; readonly entry: number }[] = ledger[list];
+    const numbers = new Set(facts.map(({ entry }) => entry));
+    const highest = nextEntry(facts) - 1;
+    const last = facts.find(({ entry }) => entry === highest);
+    if (last === undefined || numbers.size < facts.length || numbers.size === highest) continue;
+    const gap = facts.findIndex((_, index) => !numbers.has(index + 1)) + 1;
+    const found = `la liste «\u202F${list}\u202F» n’a plus de ligne numéro ${gap} («\u202F"entry":${gap}\u202F»)\u00A0: elle a été ôtée à la main`;
+    return { list, id: last.id, found, remedy: `${TAKE_BACK_FIRST} ${renumbered(last.id, gap)}` };
+  }
+  return undefined;
+}
+
+const TAKE_BACK_FIRST =
+  "Reprenez la dernière version saine du fichier (par exemple avec «\u202Fgit checkout -- archive.lock.json\u202F»).";
+
+function renumbered(id: string, gap: number): string {
+  return `Si elle est perdue, donnez le numéro ${gap} à «\u202F${id}\u202F», le dernier venu\u00A0: l’adresse effacée ne répondra plus, les autres restent.`;
 }

@@ -15,7 +15,7 @@ export interface LedgerForm {
 
 /**
  * The register that a parsed JSON value holds, or what is wrong with it. Everything is checked: forms, ids given twice, events
- * and articles that are named but not listed, events that lead to each other in a ring. Keys it does not know are passed over.
+ * and articles that are named but not listed, events that lead to each other in a ring, lines that were struck. Keys it does not know are passed over.
  */
 export function ledgerOf(
   content: unknown,
@@ -31,7 +31,8 @@ export function ledgerOf(
     const ledger = { articles, events, dossiers, pages };
     const broken = faultBetween(ledger);
     if (broken === undefined) return { ledger };
-    return { fault: { line: lineOfId(form.text, broken.list, broken.id), found: broken.found } };
+    const { list, id, found, remedy } = broken;
+    return { fault: { line: lineOfId(form.text, list, id), found, remedy } };
   } catch (error) {
     if (!(error instanceof WrongFact)) throw error;
     return { fault: { line: lineOfFact(form.text, error.fact), found: error.message } };

@@ -72,3 +72,8 @@ export function freeSlug(slug: string, given: ReadonlySet<string>): string {
   while (given.has(`${slug}-${number}`)) number += 1;
   return `${slug}-${number}`;
 }
+
+/** `kim` and `kim-2` are made from « kim », see `freeSlug`. */
+export function isMadeFrom(id: string, slug: string): boolean {
+  return id === slug || (id.startsWith(`${slug}-`) && /^\d+$/u.test(id.slice(slug.length + 1)));
+}

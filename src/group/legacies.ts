@@ -1,4 +1,5 @@
 import { by } from "../domain/order.ts";
+import { isMadeFrom } from "./ledger.ts";
 import { endOf, type Place } from "./places.ts";
 import type { Heir } from "./succession.ts";
 
@@ -10,7 +11,8 @@ interface Votes {
 
 /**
  * For each cluster the places it is heir to, the one it keeps first. Articles that stood in a place at the last build decide;
- * those that come back count only between clusters, or places, that hold as many of the others.
+ * those that come back count only between clusters, or places, that hold as many of the others. Between halves of one place, the
+ * one whose title makes its address.
  */
 export function legaciesOf<Id extends string>(
   known: ReadonlyMap<Id, Place<Id>>,
@@ -23,6 +25,7 @@ export function legaciesOf<Id extends string>(
       by(
         ([, { present }]) => -present,
         ([, { memory }]) => -memory,
+        ([index]) => (isMadeFrom(id, clusters[index]?.slug ?? "") ? 0 : 1),
         ([index]) => index,
       ),
     );

@@ -1,6 +1,6 @@
 import { articleId, type ArticleId, type SeedPath } from "../domain/names.ts";
 import { by } from "../domain/order.ts";
-import { freeSlug, nextEntry, type ArticleEntry, type Ledger } from "./ledger.ts";
+import { freeSlug, isMadeFrom, nextEntry, type ArticleEntry, type Ledger } from "./ledger.ts";
 
 /** A seed as it is now. `key` is the provisional id under which the article is known so far; `slug`, what its address is made from. */
 export interface SeedToMint {
@@ -84,11 +84,6 @@ const SIGNS: readonly ((path: SeedPath, sha256: string) => string)[] = [
 ];
 
 const PRESENT = { gone: false, left: false } as const;
-
-/** `kim` and `kim-2` are made from « kim ». */
-function isMadeFrom(id: ArticleId, slug: string): boolean {
-  return id === slug || (id.startsWith(`${slug}-`) && /^\d+$/u.test(id.slice(slug.length + 1)));
-}
 
 function refuseTwice(names: readonly string[]): void {
   const met = new Set<string>();

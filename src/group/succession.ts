@@ -35,7 +35,7 @@ export interface Register<Id extends string> {
 
 /**
  * Hands addresses on. A place goes to the cluster that holds most of the articles that stood in it at the last build (then: most
- * of those that come back; then: the cluster listed first), so that a cluster of the same articles keeps its address whatever
+ * of those that come back; then: the one whose title makes the address; then: the cluster listed first), so that a cluster of the same articles keeps its address whatever
  * comes back beside it. A cluster that is heir to several keeps the one that gave it most articles (ties: the oldest), and
  * the others lead to it. A cluster that is heir to none takes back a place that was merged away if it holds most of its
  * articles, else gets a new address if it `mints`. Places merged earlier lead to whoever holds most of their articles now. A

@@ -7,15 +7,14 @@ import { Refusal } from "./refusal.ts";
 const SHOWN = 10;
 
 /**
- * What is said when the new site has nothing at addresses of the one before, which the register therefore did not know. Where
- * there is no register at all, a Refusal is thrown: the published site is then the last to know which address was
- * whose, and must not be replaced. `register`: it was there when the build began.
+ * What is said of a register that was missing, where nothing is lost by it. Throws a Refusal when the new site has nothing at
+ * addresses of the one before, which the register therefore did not know: the published site is then the last to know which
+ * address was whose, and must not be replaced. `register`: it was there when the build began.
  */
-export function vanishingAddresses(before: Manifest, after: Manifest, register: boolean): readonly Diagnostic[] {
+export function remarksOnRegister(before: Manifest, after: Manifest, register: boolean): readonly Diagnostic[] {
   const lost = [...before.keys()].filter((path) => isAddress(path) && !after.has(path)).toSorted(byCodeUnits);
-  if (register) return lost.length === 0 ? [] : [diagnostic("addresses-lost", warning(lost))];
-  if (lost.length > 0) throw new Refusal(refusal(lost));
-  return before.size === 0 ? [] : [diagnostic("ledger-missing", NOTHING_LOST)];
+  if (lost.length > 0) throw new Refusal(refusal(lost, register ? OLDER : MISSING));
+  return register || before.size === 0 ? [] : [diagnostic("ledger-missing", NOTHING_LOST)];
 }
 
 /** The site's own style and fonts come and go with the program. */
@@ -23,21 +22,22 @@ function isAddress(path: string): boolean {
   return !path.startsWith("assets/");
 }
 
-function warning(lost: readonly string[]): string {
+function refusal(lost: readonly string[], { found, next }: typeof OLDER): string {
   return (
-    `Adresses publiées qui ne répondent plus\u00A0: ${listed(lost)}. Le registre archive.lock.json ne les connaît pas\u00A0: il est ` +
-    `plus ancien que le site, ou d’une autre archive. Pour les garder, reprenez le registre qui les avait données (il se conserve avec ` +
-    "les articles, par exemple dans git), puis relancez la construction avant de mettre le site en ligne."
+    `${found}, des adresses publiées ne répondraient plus\u00A0: ${listed(lost)}. Rien n’est publié, l’ancien site reste en place. ` +
+    `${next}\u202F; si ces adresses peuvent être perdues, supprimez le dossier du site, puis relancez la construction.`
   );
 }
 
-function refusal(lost: readonly string[]): string {
-  return (
-    `Le registre archive.lock.json manque. Sans lui, des adresses publiées ne répondraient plus\u00A0: ${listed(lost)}. Rien n’est ` +
-    "publié, l’ancien site reste en place. Reprenez le registre (par exemple avec «\u202Fgit checkout -- archive.lock.json\u202F»)\u202F; " +
-    "s’il est perdu pour de bon et que ces adresses peuvent l’être aussi, supprimez le dossier du site, puis relancez la construction."
-  );
-}
+const MISSING = {
+  found: "Le registre archive.lock.json manque. Sans lui",
+  next: "Reprenez-le (par exemple avec «\u202Fgit checkout -- archive.lock.json\u202F»)",
+};
+
+const OLDER = {
+  found: "Le registre archive.lock.json est plus ancien que le site, ou d’une autre archive. Avec lui",
+  next: "Reprenez celui de ce site (il se conserve avec les articles, par exemple dans git)",
+};
 
 const NOTHING_LOST =
   "Le registre archive.lock.json manquait\u202F; il a été refait, et toutes les adresses du site répondent encore. Conservez ce " +

@@ -15,15 +15,14 @@ const NAMES: ReadonlyMap<string, EditorKey> = new Map<string, EditorKey>([
   ["langue", "lang"],
   ["event", "event"],
   ["evenement", "event"],
-  ["événement", "event"],
 ]);
 
 /** The names under which the keys are known, for messages. */
 export const EDITOR_KEY_NAMES: readonly string[] = [...NAMES.keys()];
 
-/** The key that a name stands for, whatever its capitals: « Titre » is `title`. Undefined for any other word. */
+/** The key that a name stands for, whatever its capitals and accents: « Titre » is `title`, « évènement » `event`. Undefined for any other word. */
 export function editorKey(name: string): EditorKey | undefined {
-  return NAMES.get(name.normalize("NFC").toLowerCase());
+  return NAMES.get(name.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase());
 }
 
 /** A key as typed; `flush`: its colon follows without a space. */

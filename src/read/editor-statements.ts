@@ -1,4 +1,4 @@
-import { diagnostic, type Diagnostic } from "../domain/diagnostic.ts";
+import { diagnostic, type Diagnostic, type DiagnosticCode } from "../domain/diagnostic.ts";
 import type { SeedPath } from "../domain/names.ts";
 import type { EditorKey, EditorStatement, Seed } from "../domain/seed.ts";
 import type { Span } from "../domain/span.ts";
@@ -6,7 +6,7 @@ import type { StageResult } from "../domain/stage.ts";
 import { EDITOR_KEY_NAMES, editorKey } from "./editor-keys.ts";
 import { french } from "./french-message.ts";
 import { lineNumber } from "./line-number.ts";
-import { nearestKey } from "./nearest-key.ts";
+import { isSlip, nearestKey } from "./nearest-key.ts";
 import { visibleText } from "./visible-text.ts";
 import type { YamlEntry, YamlValue } from "./yaml-mapping.ts";
 
@@ -25,7 +25,7 @@ export function editorStatements(
   const found = new Map<EditorKey, EditorStatement>();
   const contradicted = new Set<EditorKey>();
   const diagnostics: Diagnostic[] = [];
-  const report = (code: "front-matter-invalid" | "front-matter-unknown-key", at: Span, words: string): void => {
+  const report = (code: Extract<DiagnosticCode, `front-matter-${string}`>, at: Span, words: string): void => {
     const where = french`${visibleText(path, 1_000)}, ligne ${lineNumber(original, at.start)} : `;
     diagnostics.push(diagnostic(code, `${where}${words}`, { path, start: at.start, end: at.end }));
   };
@@ -33,7 +33,12 @@ export function editorStatements(
     const key = editorKey(entry.key);
     const name = visibleText(entry.key, 60);
     if (key === undefined) {
-      report("front-matter-unknown-key", entry.at, unknownKeyWords(entry.key, name));
+      const slip = isSlip(entry.key, EDITOR_KEY_NAMES);
+      report(
+        slip ? "front-matter-mistyped-key" : "front-matter-unknown-key",
+        entry.at,
+        unknownKeyWords(entry.key, name),
+      );
       continue;
     }
     const read = statementOf(entry.value);

@@ -6,16 +6,31 @@ import { distance } from "fastest-levenshtein";
  * `UNITS_COMPARED` the beginning is compared.
  */
 export function nearestKey(typed: string, known: readonly string[]): string | undefined {
+  return nearest(typed, known)?.key;
+}
+
+/** True for a name that is a known one but for a slip: one letter in four changed at most, and never more than two. */
+export function isSlip(typed: string, known: readonly string[]): boolean {
+  const near = nearest(typed, known);
+  return near !== undefined && near.changes <= Math.min(2, Math.floor(typed.length / 4));
+}
+
+interface Nearest {
+  readonly key: string;
+  readonly changes: number;
+}
+
+function nearest(typed: string, known: readonly string[]): Nearest | undefined {
   const lower = typed.toLowerCase().slice(0, UNITS_COMPARED);
   const most = Math.ceil(lower.length / 3);
-  let nearest: { readonly key: string; readonly changes: number } | undefined;
+  let found: Nearest | undefined;
   for (const key of known) {
     const other = key.toLowerCase().slice(0, UNITS_COMPARED);
     if (Math.abs(other.length - lower.length) > most) continue;
     const changes = distance(lower, other);
-    if (changes <= most && (nearest === undefined || changes < nearest.changes)) nearest = { key, changes };
+    if (changes <= most && (found === undefined || changes < found.changes)) found = { key, changes };
   }
-  return nearest?.key;
+  return found;
 }
 
 /** UTF-16 units of a name that are compared: seeds have long names that begin alike. */

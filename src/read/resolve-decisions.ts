@@ -68,8 +68,9 @@ export function unknownWords(typed: string, { articles, setAside }: Omit<Resolve
     return french`« ${name} » a été écarté, pour la raison que donne son propre signalement ; il est laissé de côté ici aussi.`;
   const offered = namesToOffer(typed, articles);
   const near = offered.find((one) => one.replace(/\.(?:txt|md)$/iu, "") === path) ?? nearestKey(path, offered);
-  const next =
-    near === undefined
+  const next = /(?:^|\/)(?:evenements|dossiers)\//u.test(path)
+    ? french`C'est l'adresse d'un événement ou d'un dossier : nommez ses articles.`
+    : near === undefined
       ? french`Écrivez le nom d'un fichier de seeds/, ou l'adresse d'un article.`
       : french`Vouliez-vous écrire « ${visibleText(near, 200)} » ?`;
   return `${french`aucun article ne se nomme « ${name} » ; ce nom est laissé de côté.`} ${next}`;

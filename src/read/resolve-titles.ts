@@ -89,8 +89,12 @@ function unknownGroup(name: string, level: Level, against: TitlesAgainst): strin
     id,
     against.groups[level].map((group) => group.id),
   );
-  if (near === undefined) return unknownWords(name, against);
-  return french`aucune adresse ${OF[level]} ni aucun article ne se nomme « ${visibleText(name, 200)} » ; ce titre est laissé de côté. Vouliez-vous écrire « ${near} » ?`;
+  if (near === undefined && !name.includes(`${FOLDERS[level]}/`)) return unknownWords(name, against);
+  const next =
+    near === undefined
+      ? french`Prenez l'adresse sur la page ${OF[level]}, ou nommez un de ses articles.`
+      : french`Vouliez-vous écrire « ${near} » ?`;
+  return `${french`aucune adresse ${OF[level]} ni aucun article ne se nomme « ${visibleText(name, 200)} » ; ce titre est laissé de côté.`} ${next}`;
 }
 
 function gone(level: Level, id: string, groups: readonly StandingGroup[]): string {

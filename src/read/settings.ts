@@ -1,3 +1,4 @@
+import { CONFLICT_MARKS_LEFT, conflictLine } from "../domain/conflict-mark.ts";
 import { NO_DECISIONS, type Decisions } from "../domain/decisions.ts";
 import { diagnostic, type Diagnostic, type DiagnosticCode } from "../domain/diagnostic.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../domain/settings.ts";
@@ -59,6 +60,8 @@ export async function readSettings(
   const decoded = decode(bytes);
   if (decoded.kind === "binary") return failed(french`le fichier n'est pas du texte : ${decoded.because}`);
   const text = decoded.text.replace(/\r(?!\n)/gu, "\n");
+  const conflict = conflictLine(text);
+  if (conflict !== undefined) return failed(french`ligne ${conflict}, ${CONFLICT_MARKS_LEFT}`);
   const reading = readYamlMapping(text);
   switch (reading.kind) {
     case "empty":

@@ -107,6 +107,15 @@ describe("event addresses", () => {
     ]);
     expect(build(one.ledger, [["a", "b", "c", "d"]]).events.map(({ id }) => id)).toEqual(["ev-a"]);
   });
+  it("split into halves keeps its address where the article is whose title made it", () => {
+    const one = build(EMPTY_LEDGER, [["d", "c", "b", "a"]]);
+    const halves = build(one.ledger, [
+      ["a", "b"],
+      ["d", "c"],
+    ]);
+    expect([eventOf(one, "a"), eventOf(halves, "d"), eventOf(halves, "a")]).toEqual(["ev-d", "ev-d", "ev-a"]);
+  });
+
   it("stay with the larger part of an event that splits; the smaller gets its own", () => {
     const one = build(EMPTY_LEDGER, [["a", "b", "c", "d", "e"]]);
     const split = build(one.ledger, [

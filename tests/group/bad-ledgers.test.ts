@@ -67,6 +67,7 @@ describe("a register that is not sound", () => {
       lineWith('"id":"ev-a"'),
       "finit par mener",
     ],
+    ["a line struck by hand", whole.replace(/^\{"id":"b",.*\n/mu, ""), lineWith('"id":"z"') - 1, "numéro 2"],
     ["a path that leads out", whole.replace('"seed":"a.txt"', '"seed":"../a.txt"'), 4, "chemin"],
     ["an id that is no slug", whole.replace('"id":"a"', '"id":"A/../b"'), 4, "article"],
     ["an id like a trap", whole.replace('"id":"a"', '"id":"__proto__"'), 4, "article"],
@@ -139,6 +140,11 @@ describe("a register that was touched and is still sound", () => {
     ["keys of its own", whole.replace('"entry":1', '"note":"à garder","__proto__":{"entry":9},"entry":1')],
   ])("with %s is read", (_, text) => {
     expect(parseLedger(text)).toEqual({ ledger });
+  });
+
+  it("with a gap in its numbers is read where two branches were joined: one fact both had given was kept once", () => {
+    const joined = whole.replace(/^\{"id":"b",.*\n/mu, "").replace('"entry":7', '"entry":6');
+    expect("ledger" in parseLedger(joined)).toBe(true);
   });
 
   it("of fifty million characters is read, or refused, in seconds", () => {

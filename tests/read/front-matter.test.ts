@@ -89,6 +89,8 @@ describe("what an editor states", () => {
   });
 
   test("two names of one key that say the same are one; that contradict one another, none", () => {
+    for (const spelling of ["Évènement", "événement", "evènement", "EVENEMENT"])
+      expect(read(`---\n${spelling}: Crue\n---\n${BODY}`)).toMatchObject({ values: { event: "Crue" }, codes: [] });
     expect(read(`---\ntitle: Crue\ntitre: Crue\n---\n${BODY}`)).toMatchObject({ values: { title: "Crue" }, codes: [] });
     expect(read(`---\ntitle: Crue\ntitre: Décrue\ndate: 2024\n---\n${BODY}`)).toMatchObject({
       values: { date: "2024" },
@@ -105,7 +107,7 @@ describe("what an editor states", () => {
 
   test("an unknown key is reported with its line and the nearest known one", () => {
     const found = read(`---\ntitle: Crue\nauthr: Roux\ncategories: [a, b]\n---\n${BODY}`);
-    expect(found.codes).toEqual(["front-matter-unknown-key", "front-matter-unknown-key"]);
+    expect(found.codes).toEqual(["front-matter-mistyped-key", "front-matter-unknown-key"]);
     expect(found.diagnostics[0]?.message).toBe(
       "2024/crue.txt, ligne 3\u00A0: la clé «\u202Fauthr\u202F» n’est pas connue\u202F; elle est laissée de côté. Vouliez-vous écrire «\u202Fauthor\u202F»\u202F?",
     );

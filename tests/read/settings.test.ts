@@ -47,6 +47,14 @@ describe("archive.yaml", () => {
     expect((await settings("\uFEFFtitre: Été")).value.title).toBe("Été");
   });
 
+  test("marks that git left are named with their line, before YAML trips over them", async () => {
+    const { diagnostics } = await settings("titre: a\n<<<<<<< HEAD\nurl: b\n=======\nurl: c\n>>>>>>> autre\n");
+    expect(diagnostics).toMatchObject([
+      { code: "settings-invalid", message: expect.stringMatching(/ligne 2, des marques de fusion git/u) as string },
+    ]);
+    expect((await settings("devise: «======= Deux rives =======»\n")).codes).toEqual([]);
+  });
+
   test("an unknown key is a warning that names the nearest", async () => {
     const { diagnostics, value } = await settings("titel: a\ntimezone: b\n__proto__: {a: b}\n");
     expect(value).toEqual(DEFAULT_SETTINGS);
