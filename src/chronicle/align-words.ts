@@ -15,8 +15,8 @@ interface Found {
 
 /**
  * Two wordings side by side: for each, its runs in order, which joined are its text exactly. Words are compared without
- * regard to capitals; punctuation and spaces go with the words on both sides of them.
- * « le vieux pont » beside « le pont » gives « le » same, « vieux » not, « pont » same; « le » and « pont » same.
+ * regard to capitals; punctuation and spaces are not of a difference, except between two words that differ, and where a word was left out.
+ * « le vieux pont » beside « le pont » gives « le » same, « vieux » not, « pont » same; « le » and « pont » same, but not the space between them.
  */
 export function alignWords(a: string, b: string): readonly (readonly AlignedRun[])[] {
   return alignVersions([a, b]);
@@ -52,11 +52,13 @@ function runs(text: string, words: readonly RegExpExecArray[], { same, joined }:
     else found.push({ text: piece, same: isSame });
   };
   let position = 0;
+  const between = (index: number): boolean =>
+    same.has(index - 1) && same.has(index) ? joined.has(index) : same.has(index - 1) || same.has(index);
   words.forEach((word, index) => {
-    add(text.slice(position, word.index), index === 0 ? same.has(0) : joined.has(index));
+    add(text.slice(position, word.index), index === 0 ? same.size > 0 : between(index));
     add(word[0], same.has(index));
     position = word.index + word[0].length;
   });
-  add(text.slice(position), same.has(words.length - 1));
+  add(text.slice(position), same.size > 0);
   return found;
 }

@@ -8,7 +8,7 @@ import { writtenView } from "./article-line.ts";
 import { chipOf, pieceOf } from "./chips.ts";
 import type { ComparisonView, FactRowView, NameView, QuotationVersionView } from "./comparison-views.ts";
 import { found, type PageContext } from "./context.ts";
-import { divergencesOf } from "./divergences.ts";
+import { CORRECTED, divergencesOf } from "./divergences.ts";
 import { dependenceLines, namedLines } from "./named-lines.ts";
 import { sliceView } from "./slices.ts";
 
@@ -64,7 +64,11 @@ function factRows(
     cells: columns.map((column) =>
       fact.statements
         .filter((statement) => statement.article === column)
-        .map((statement) => ({ text: sliceView(statement.quote, CELL_UNITS), chip: chipOf(statement, context) })),
+        .map((statement) => ({
+          text: sliceView(statement.quote, CELL_UNITS),
+          chip: chipOf(statement, context),
+          ...(statement.corrected ? { note: CORRECTED } : {}),
+        })),
     ),
   }));
 }

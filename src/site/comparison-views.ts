@@ -3,9 +3,11 @@ import type { ChipView, DateView, MarkView, PieceView, SliceView } from "./views
 
 /** What is set side by side: days, facts, quotations, names. */
 
+/** A passage with the chip that leads to it. `note`: « avant correction » where another version of its dispatch corrects it. */
 export interface StatementView {
   readonly text: SliceView;
   readonly chip: ChipView;
+  readonly note?: string;
 }
 
 /** A sentence once, however many articles print it, with a chip for each. `announced`: it was to come when it was written. */

@@ -3,6 +3,9 @@ import { chipOf } from "./chips.ts";
 import type { PageContext } from "./context.ts";
 import type { DivergenceView } from "./comparison-views.ts";
 
+/** What is said beside a value that a later version of its dispatch corrects. */
+export const CORRECTED = "avant correction";
+
 /** Where the articles of an event or a dossier differ: each value once, with every passage that gives it. */
 export function divergencesOf(facts: readonly Fact[], context: PageContext): readonly DivergenceView[] {
   return facts
@@ -17,7 +20,7 @@ export function divergencesOf(facts: readonly Fact[], context: PageContext): rea
         topic: fact.topic,
         values: [...byValue].map(([value, statements]) => ({
           value,
-          ...(statements.every((statement) => statement.corrected) ? { note: "avant correction" } : {}),
+          ...(statements.every((statement) => statement.corrected) ? { note: CORRECTED } : {}),
           chips: statements.map((statement) => chipOf(statement, context)),
         })),
       };

@@ -64,6 +64,7 @@ function FactCell({ statements }: { readonly statements: readonly StatementView[
       {statements.map((statement) => (
         <span class="fact-table__statement">
           <Statement statement={statement} />
+          {statement.note === undefined ? null : <span class="fact-table__note">{statement.note}</span>}
         </span>
       ))}
     </td>

@@ -7,14 +7,16 @@ const marked = (a: string, b: string): readonly string[] =>
   alignWords(a, b).map((runs) => runs.map(({ text, same }) => (same ? text : `[${text}]`)).join(""));
 
 test.each([
-  ["le vieux pont", "le pont", "le[ vieux ]pont", "le[ ]pont"],
+  ["le vieux pont", "le pont", "le [vieux] pont", "le[ ]pont"],
   [
     "« il a renforcé les liens »",
     "“Il a approfondi les liens”",
-    "« il a[ renforcé ]les liens »",
-    "“Il a[ approfondi ]les liens”",
+    "« il a [renforcé] les liens »",
+    "“Il a [approfondi] les liens”",
   ],
   ["Kim Jong-un part.", "Kim Jong Un part.", "Kim Jong-un part.", "Kim Jong Un part."],
+  ["(LYON) - Trois morts", "(Lyon) - Deux morts", "(LYON) - [Trois] morts", "(Lyon) - [Deux] morts"],
+  ["« Un vieux, très vieux pont »", "Un pont", "« Un [vieux, très vieux] pont »", "Un[ ]pont"],
   ["rien", "tout", "[rien]", "[tout]"],
   ["", "mot", "", "[mot]"],
   ["?!", "?!", "[?!]", "[?!]"],

@@ -18,7 +18,7 @@ const facts: readonly FactRowView[] = [
       [statement("plus de deux cents personnes", "B", 3), statement("« deux cent dix » au total", "B", 4)],
       [],
       [],
-      [statement("cent quarante habitants", "E", 2)],
+      [{ ...statement("cent quarante habitants", "E", 2), note: "avant correction" }],
     ],
   },
   {
