@@ -1,4 +1,4 @@
-import { toldDays } from "./chronicle/lead-mentions.ts";
+import { toldDays, yearlessDays } from "./chronicle/lead-mentions.ts";
 import { articleText, type Article } from "./domain/article.ts";
 import { settled } from "./domain/attested.ts";
 import { writtenDate } from "./domain/written.ts";
@@ -11,6 +11,7 @@ export function groupInput(article: Article): GroupInput {
     text: () => `${settled(article.title) ?? ""}\n${articleText(article)}`,
     days: writtenDate(article),
     told: toldDays(article),
+    yearless: yearlessDays(article),
     editorEvent: article.editorEvent?.value,
   };
 }

@@ -2,7 +2,8 @@ import type { Article, DatedMention } from "../domain/article.ts";
 import { settled } from "../domain/attested.ts";
 import { daysBetween } from "../domain/day.ts";
 import { lengthInDays, type EventDate } from "../domain/edtf-date.ts";
-import { contains, overlaps } from "../domain/span.ts";
+import { contains, overlaps, slice } from "../domain/span.ts";
+import { MONTHS } from "../lexicon/fr/calendar.ts";
 import { writtenDate } from "../domain/written.ts";
 import { isPlanOrEnd } from "./announced.ts";
 import { isTellingDay } from "./telling-day.ts";
@@ -27,7 +28,7 @@ const WIDEST_DAYS = 7;
  * after it was written, not long before, not a plan. Mentions whose date is unknown or set aside as noise are left out.
  */
 export function leadMentions(article: Article): readonly LeadMention[] {
-  const lead = article.paragraphs.filter((paragraph) => !paragraph.heading).slice(0, LEAD_PARAGRAPHS);
+  const lead = leadParagraphs(article);
   const written = writtenDate(article);
   return article.mentions
     .filter(
@@ -52,6 +53,30 @@ export function toldDays(article: Article): readonly EventDate[] {
   const leads = leadMentions(article);
   const happening = leads.filter(({ telling }) => !telling);
   return (happening.length > 0 ? happening : leads).flatMap(({ mention }) => settled(mention.date) ?? []);
+}
+
+/**
+ * The days of a month that the opening of an article without a date names, as month × 100 + day: « lundi 15 avril » gives 415. Empty where
+ * the article is told from later on (« trois jours après »).
+ */
+export function yearlessDays(article: Article): readonly number[] {
+  const lead = leadParagraphs(article);
+  const opening = [settled(article.title) ?? "", ...lead.map((paragraph) => slice(article.original, paragraph))];
+  if (opening.some((text) => LATER.test(text))) return [];
+  return article.mentions.flatMap(({ expression, date }) => {
+    const { day, month } = DAY_AND_MONTH.exec(expression.quote)?.groups ?? {};
+    const number = MONTHS.get(month?.toLowerCase() ?? "");
+    const isTold = date.status === "unknown" && lead.some((paragraph) => contains(paragraph, expression));
+    return isTold && number !== undefined && day !== undefined ? [number * 100 + Number(day)] : [];
+  });
+}
+
+const LATER = /(?<![\p{L}\p{N}])(?:jours?|semaines?|mois|ans?)[ \u00A0\u202F](?:après|plus tard)(?![\p{L}\p{N}])/iu;
+
+const DAY_AND_MONTH = /(?<![\p{L}\p{N}])(?<day>\d{1,2})(?:er)?[ \u00A0\u202F](?<month>\p{L}+)(?![\p{L}\p{N}])/u;
+
+function leadParagraphs(article: Article): Article["paragraphs"] {
+  return article.paragraphs.filter((paragraph) => !paragraph.heading).slice(0, LEAD_PARAGRAPHS);
 }
 
 function isRecent(value: EventDate, written: EventDate | undefined): boolean {

@@ -106,7 +106,7 @@ function legend(paint: Paint): readonly string[] {
   return [
     paint("heading", "Lire ces nombres"),
     "  0\u00A0: rien de commun\u00A0; 1\u00A0: les mêmes mots. Un mot rare et un nom propre pèsent plus qu’un mot courant.",
-    "  ressemblance = mots × jours (× sujet)\u00A0: les jours d’écart, et des sujets différents, font moins compter les mots.",
+    "  ressemblance = mots × jours (× sujet × noms)\u00A0: les jours d’écart, d’autres sujets, d’autres noms font moins compter les mots.",
     "  même moment = mots propres à ces deux textes dans le dossier × jours × jours racontés par leurs débuts.",
     "  Des articles sont réunis quand la moyenne entre leurs groupes, non entre deux seulement, atteint le seuil.",
     "  Les mots sont donnés comme ils sont comparés\u00A0: sans accents ni terminaison. Leurs poids font la valeur «\u202Fmots\u202F».",

@@ -19,7 +19,7 @@ export function neighbourLines(one: ExplainedNeighbour, { cuts, paint, all }: Ne
   const listed = words.map(({ term, weight }) => `${printable(term)} ${thousandths(weight)}`).join(", ");
   return [
     `  ${paint("stated", printable(one.path ?? one.id))}  ${verdict(one, cuts)}`,
-    `    ressemblance ${decimal(one.similarity)} = mots ${decimal(one.cosine)} × jours ${decimal(one.damping)} (${daysWords(one.daysApart)})${subjectWords(one.subject)}`,
+    `    ressemblance ${decimal(one.similarity)} = mots ${decimal(one.cosine)} × jours ${decimal(one.damping)} (${daysWords(one.daysApart)})${factorWords("sujet", one.subject, "sujets différents")}${factorWords("noms", one.names, "peu de noms en commun")}`,
     ...(one.moment === undefined ? [] : [momentLine(one.moment)]),
     ...(one.because === undefined ? [] : [`    ${paint("rejected", `refusé\u00A0: ${printable(one.because)}`)}`]),
     `    ${paint("place", `mots\u00A0: ${listed}${left === 0 ? "" : ` … et ${left} ${left === 1 ? "autre" : "autres"}`}`)}`,
@@ -61,8 +61,9 @@ function daysWords(days: number | undefined): string {
   return days === 1 ? "1 jour d’écart" : `${days} jours d’écart`;
 }
 
-function subjectWords(subject: number): string {
-  return subject === 1 ? "" : ` × sujet ${decimal(subject)} (sujets différents)`;
+/** A factor that takes nothing away is not said. */
+function factorWords(name: string, factor: number, why: string): string {
+  return factor === 1 ? "" : ` × ${name} ${decimal(factor)} (${why})`;
 }
 
 function thousandths(weight: number): string {

@@ -5,6 +5,7 @@ import { ALL, postings, type Met, type Walked } from "./postings.ts";
 import type { Profile } from "./profile.ts";
 import { bySubject } from "./subject.ts";
 import { EDGE_FLOOR, WINDOW_DAYS } from "./thresholds.ts";
+import { byNames } from "./shared-names.ts";
 import { cosine, type Vectors } from "./vectors.ts";
 
 /** What is held against each other beside the words: when, and about what. */
@@ -29,7 +30,9 @@ export function candidates(vectors: Vectors, articles: readonly Compared[]): Edg
       const neighbour = walked.order[other] ?? 0;
       const alike = other < met.wholeFrom ? cosine(vectors, index, neighbour) : Math.min(1, met.likeness[at] ?? 0);
       if (alike * MILLION < LOWEST) continue;
-      const similarity = damped(alike, articles[index], articles[neighbour]);
+      const byWords = damped(alike, articles[index], articles[neighbour]);
+      if (byWords < EDGE_FLOOR * MILLION) continue;
+      const similarity = Math.round(byWords * byNames(vectors, index, neighbour));
       if (similarity >= EDGE_FLOOR * MILLION) edges.add(index, neighbour, similarity);
     }
   }

@@ -1,6 +1,6 @@
 import { daysApart } from "./days-apart.ts";
 import { MILLION, type Edges } from "./edges.ts";
-import type { Profile, Window } from "./profile.ts";
+import { inYear, type Profile } from "./profile.ts";
 import { EVENT_HALVING_DAYS, STORY_SHARE } from "./thresholds.ts";
 import { byDaysTold } from "./told-days.ts";
 import type { Vectors } from "./vectors.ts";
@@ -47,7 +47,7 @@ function tellTerms(
   telling: Float64Array,
 ): void {
   const { starts, terms } = known.vectors;
-  const age = ageOf(members.map((at) => known.profiles[at]?.window));
+  const age = ageOf(members.flatMap((at) => known.profiles[at] ?? []));
   const kept = (holders: number): number => (1 - age * (1 - tellingShare(holders, members.length))) ** 2;
   const each = (act: (term: number) => void): void => {
     for (const at of members)
@@ -67,12 +67,23 @@ function tellTerms(
 
 /**
  * How much of a story there is to tell moments in, 0–1: none on its first day, when the words of the story are those of its one
- * event; all of it after `STORY_DAYS`, or when most articles are not dated to the day.
+ * event; all of it after `STORY_DAYS`, or when most articles neither are dated to the day nor open with a day.
  */
-function ageOf(windows: readonly (Window | undefined)[]): number {
-  const days = windows.flatMap((window) => (window !== undefined && window.from === window.to ? [window.from] : []));
-  if (days.length * 2 < windows.length) return 1;
-  return Math.min(1, (Math.max(...days) - Math.min(...days)) / STORY_DAYS);
+function ageOf(members: readonly Profile[]): number {
+  const exact: number[] = [];
+  const yearly: number[] = [];
+  for (const { told, window, daysOfYear } of members) {
+    const last = Math.max(...told.map(({ to }) => to));
+    if (told.length > 0) exact.push(last);
+    else if (daysOfYear.length > 0) yearly.push(Math.max(...daysOfYear.map(inYear)));
+    else if (window !== undefined && window.from === window.to) exact.push(window.from);
+  }
+  if ((exact.length + yearly.length) * 2 < members.length) return 1;
+  return Math.min(1, Math.max(extentOf(exact), extentOf(yearly)) / STORY_DAYS);
+}
+
+function extentOf(days: readonly number[]): number {
+  return days.length === 0 ? 0 : Math.max(...days) - Math.min(...days);
 }
 
 /** Days after which a story has had its moments. */

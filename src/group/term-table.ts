@@ -1,10 +1,13 @@
 import { floats, wholeNumbers } from "./columns.ts";
+import { NAME } from "./terms.ts";
 import type { TextTerms } from "./tally.ts";
 
 /** The terms of every article, by number, until they are weighed; one article after the other in flat arrays. */
 export interface TermTable {
   /** Articles that hold the term, by its number. */
   readonly holders: Int32Array;
+  /** Articles in which it is a proper noun, by its number. */
+  readonly named: Int32Array;
   /** Those of article `at` stand from `starts[at]` to before `starts[at + 1]`. */
   readonly starts: Int32Array;
   readonly terms: Int32Array;
@@ -21,13 +24,14 @@ export interface TermTableMaker {
 
 /** An empty table. `standing` weighs a term by its count and its roles in the article alone. */
 export function termTable(standing: (count: number, roles: number) => number): TermTableMaker {
-  const [starts, numbers, standings] = [wholeNumbers(), wholeNumbers(), floats()];
+  const [starts, numbers, standings, names] = [wholeNumbers(), wholeNumbers(), floats(), wholeNumbers()];
   starts.add(0);
   return {
     add: (terms) => {
       for (let slot = 0; slot < terms.numbers.length; slot += 1) {
         numbers.add(terms.numbers[slot] ?? 0);
         standings.add(standing(terms.counts[slot] ?? 1, terms.roles[slot] ?? 0));
+        if (((terms.roles[slot] ?? 0) & NAME) !== 0) names.add(terms.numbers[slot] ?? 0);
       }
       starts.add(numbers.length());
     },
@@ -37,7 +41,9 @@ export function termTable(standing: (count: number, roles: number) => number): T
       for (const term of terms) highest = Math.max(highest, term);
       const holders = new Int32Array(highest + 1);
       for (const term of terms) holders[term] = (holders[term] ?? 0) + 1;
-      return { holders, starts: starts.values(), terms, standings: standings.values() };
+      const named = new Int32Array(highest + 1);
+      for (const term of names.values()) named[term] = (named[term] ?? 0) + 1;
+      return { holders, named, starts: starts.values(), terms, standings: standings.values() };
     },
   };
 }

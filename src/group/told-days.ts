@@ -4,12 +4,14 @@ import { OTHER_DAYS_TOLD, SAME_DAY_TOLD } from "./thresholds.ts";
 
 /**
  * What the days that two openings tell of make of their likeness, as a factor. A report says in its first sentences on which day the thing
- * happened: two of one story that tell of one day mostly report one thing, two that tell of different days do not. Where a day is not
- * known, different weekdays still tell two things apart; the same weekday is no proof of anything. 1 when an opening tells of no day.
+ * happened: two of one story that tell of one day mostly report one thing, two that tell of different days do not. Where the year
+ * of a day is not known (« lundi 15 avril »), the day and the month are compared. Where a day is not known, different weekdays still tell two things apart; the same weekday is no proof of anything. 1 when an opening tells of no day.
  */
 export function byDaysTold(one: Profile, other: Profile): number {
   if (one.told.length > 0 && other.told.length > 0)
     return one.told.some((day) => other.told.some((another) => meet(day, another))) ? SAME_DAY_TOLD : OTHER_DAYS_TOLD;
+  if (one.daysOfYear.length > 0 && other.daysOfYear.length > 0)
+    return one.daysOfYear.some((day) => other.daysOfYear.includes(day)) ? SAME_DAY_TOLD : OTHER_DAYS_TOLD;
   return nameOtherDays(one.namedDays, other.namedDays) ? OTHER_DAYS_TOLD : 1;
 }
 

@@ -6,6 +6,10 @@ export interface Vectors {
   readonly starts: Int32Array;
   readonly terms: Int32Array;
   readonly weights: Float32Array;
+  /** 1 for each term that is a proper noun in most articles that hold it. */
+  readonly isName: Uint8Array;
+  /** Length of what an article's names make of its vector, 0–1. */
+  readonly nameLengths: Float32Array;
 }
 
 /** Cosine of the vectors of two articles, 0–1. */

@@ -21,10 +21,13 @@ export function weigh(table: TermTable, keys: readonly string[]): Vectors {
   const tooCommon = articles >= LARGE_ARCHIVE ? articles / 10 : Infinity;
   const starts = new Int32Array(articles + 1);
   const [terms, weights] = [wholeNumbers(), floats()];
+  const isName = Uint8Array.from(holders, (count, term) => ((table.named[term] ?? 0) * 2 > count ? 1 : 0));
+  const nameLengths = new Float32Array(articles);
   const row = rowReader(table, rarity, (term) => (holders[term] ?? 0) <= tooCommon);
   for (let article = 0; article < articles; article += 1) {
     const kept = row(article);
     const length = lengthOf(kept);
+    nameLengths[article] = nameLengthOf(kept, isName) / length;
     for (let at = 0; at < kept.terms.length; at += 1) {
       const term = kept.terms[at] ?? 0;
       if ((holders[term] ?? 0) < 2) continue;
@@ -33,7 +36,7 @@ export function weigh(table: TermTable, keys: readonly string[]): Vectors {
     }
     starts[article + 1] = terms.length();
   }
-  return { starts, terms: terms.values().slice(), weights: weights.values().slice() };
+  return { starts, terms: terms.values().slice(), weights: weights.values().slice(), isName, nameLengths };
 }
 
 interface Row {
@@ -96,6 +99,12 @@ function lengthOf({ weights }: Row): number {
   let squares = 0;
   for (const weight of weights) squares += weight * weight;
   return squares === 0 ? 1 : Math.sqrt(squares);
+}
+
+function nameLengthOf({ terms, weights }: Row, isName: Uint8Array): number {
+  let squares = 0;
+  for (let at = 0; at < terms.length; at += 1) squares += isName[terms[at] ?? 0] === 1 ? (weights[at] ?? 0) ** 2 : 0;
+  return Math.sqrt(squares);
 }
 
 function raritiesOf(holders: Int32Array, keys: readonly string[], total: number): Float64Array {

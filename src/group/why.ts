@@ -7,6 +7,7 @@ import { guardWords } from "./guards/guard-words.ts";
 import { neighboursOf, type Neighbour } from "./neighbours.ts";
 import type { Profile } from "./profile.ts";
 import { eventEdges } from "./same-event.ts";
+import { byNames } from "./shared-names.ts";
 import { bySubject } from "./subject.ts";
 import { EVENT_HALVING_DAYS } from "./thresholds.ts";
 import { byDaysTold } from "./told-days.ts";
@@ -31,6 +32,8 @@ export interface Beside extends Neighbour {
   readonly damping: number;
   /** What other subjects leave of it: 1 where both articles are about the same. */
   readonly subject: number;
+  /** What other names leave of it: 1 where both articles name enough of the same. */
+  readonly names: number;
   /** Mean likeness to all the texts of the other's event. */
   readonly toItsEvent: number;
   /** How much the two tell one moment, where they share a dossier. */
@@ -98,6 +101,7 @@ export function whyOf(id: ArticleId, known: Known): Why {
         place: own.includes(nodeOf(other)) ? "event" : inside.has(nodeOf(other)) ? "dossier" : "elsewhere",
         damping: damping(neighbour.daysApart),
         subject: bySubject(here.subject, there.subject),
+        names: byNames(known.vectors, at, other),
         toItsEvent: mean(its, node, likes) ?? neighbour.similarity,
         moment: momentOf(here, there, neighbour, moments.get(nodeOf(other))),
         because: barred === undefined ? undefined : guardWords(barred.guard, here, there),

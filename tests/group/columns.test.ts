@@ -4,6 +4,8 @@ import { floats, wholeNumbers } from "../../src/group/columns.ts";
 import { sortedBy } from "../../src/group/counting-sort.ts";
 import { edgeList, edgesWhere } from "../../src/group/edges.ts";
 import { nthLargest } from "../../src/group/nth-largest.ts";
+import { byNames } from "../../src/group/shared-names.ts";
+import { NAMES_SHARED, OTHER_NAMES } from "../../src/group/thresholds.ts";
 import { cosine } from "../../src/group/vectors.ts";
 
 describe("a column", () => {
@@ -67,8 +69,16 @@ describe("vectors", () => {
     starts: Int32Array.of(0, 2, 4, 4),
     terms: Int32Array.of(1, 5, 5, 7),
     weights: Float32Array.of(0.5, 0.5, 0.25, 1),
+    isName: Uint8Array.of(0, 0, 0, 0, 0, 1, 0, 1),
+    nameLengths: Float32Array.of(0.5, 0.5, 0),
   };
   it("are held against each other by the terms they share", () => {
     expect([cosine(vectors, 0, 1), cosine(vectors, 1, 0), cosine(vectors, 0, 2)]).toEqual([0.125, 0.125, 0]);
+  });
+  it("are less alike where their names have little in common, and as alike as their words where enough", () => {
+    const apart = { ...vectors, nameLengths: Float32Array.of(1, 10, 1) };
+    expect([byNames(vectors, 0, 1), byNames(vectors, 1, 0)]).toEqual([1, 1]);
+    expect(byNames(vectors, 0, 2)).toBe(OTHER_NAMES);
+    expect(byNames(apart, 0, 1)).toBeCloseTo(OTHER_NAMES + (1 - OTHER_NAMES) * (0.0125 / NAMES_SHARED), 6);
   });
 });
