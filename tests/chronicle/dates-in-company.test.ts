@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PlacedArticle } from "../../src/domain/article.ts";
 import { passagesOf, settled } from "../../src/domain/attested.ts";
+import { eventId } from "../../src/domain/names.ts";
 import { slice } from "../../src/domain/span.ts";
 import { placeInCompany } from "../../src/place-in-company.ts";
 import { articleRead as article } from "./article-read.ts";
@@ -36,6 +37,26 @@ describe("dates in company", () => {
     expect(passages.map((passage) => passage.article)).toEqual(["sans-date", "date", "date"]);
     expect(passages[1]?.quote).toContain("Une grue est tombée mercredi sur la halle Berthelin");
     expect(passages[2]?.quote).toContain("13 juin 2019");
+  });
+
+  it("takes a weekday with its date for that of another report of the event, however little they share", () => {
+    const inEvent = (text: string, id: string) => ({ ...article(id, text), event: eventId("halle") });
+    const proof = inEvent(
+      "Publié le jeudi 13 juin 2019\n\nLa halle Berthelin d’Orvaux est fermée depuis mercredi 12 juin.",
+      "p",
+    );
+    const days = (text: string, id = "sans-date", others = [proof]) =>
+      placeInCompany([...others, inEvent(text, id)])
+        .at(-1)
+        ?.mentions.map(({ date }) => settled(date)?.edtf);
+    expect(days("Mercredi 12 juin, à l’aube, le vent a couché une grue sur un marché couvert.")).toEqual([
+      "2019-06-12?",
+    ]);
+    // In 2019 the 12th of June was no Monday; without a weekday a date may be of any year.
+    expect(days("Lundi 12 juin, à l’aube, le vent a couché une grue sur un marché couvert.")).toEqual([undefined]);
+    expect(days("Le 12 juin, à l’aube, le vent a couché une grue sur un marché couvert.")).toEqual([undefined]);
+    const eleven = inEvent("Publié le mardi 18 juin 2024\n\nÀ Orvaux, on a fêté mercredi 12 juin les halles.", "q");
+    expect(days("Mercredi 12 juin, à l’aube, le vent a tout couché.", "z", [proof, eleven])).toEqual([undefined]);
   });
 
   it("knows nothing once the proving article is gone", () => {

@@ -6,6 +6,7 @@ import { agreementOf } from "./agree.ts";
 import { linksOf, type OnDay, type Proof } from "./links.ts";
 import { proofBook } from "./proof-book.ts";
 import { proofsOf } from "./proofs.ts";
+import { sameDateLinks } from "./same-date.ts";
 import { placed } from "./place.ts";
 import { tellingsOf } from "./telling.ts";
 import { MOST_LINKS } from "./thresholds.ts";
@@ -34,7 +35,7 @@ export function datesInCompany(articles: readonly PlacedArticle[], reread: Rerea
       const tellings = tellingsOf(article, vocabulary);
       const window = settled(article.published);
       const agreement = agreementOf(
-        linksOf(tellings, book, onDay, vocabulary),
+        [...linksOf(tellings, book, onDay, vocabulary), ...sameDateLinks(tellings, proofs)],
         (day) => window === undefined || (window.earliest <= day && day <= window.latest),
       );
       if (agreement === undefined) continue;

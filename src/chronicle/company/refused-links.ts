@@ -8,6 +8,7 @@ import { isDated, type Reread } from "./dates-in-company.ts";
 import { dayOn, linksOf, type Link, type OnDay, type Proof } from "./links.ts";
 import { proofsOf } from "./proofs.ts";
 import { proofBook } from "./proof-book.ts";
+import { sameDateLinks } from "./same-date.ts";
 import { commonOf } from "./same-telling.ts";
 import { tellingsOf, type Telling } from "./telling.ts";
 import { vocabularyOf, type Vocabulary } from "./vocabulary.ts";
@@ -35,7 +36,10 @@ export function refusedLinks(
   if (proofs.length === 0) return [];
   const onDay = reread(article);
   const tellings = tellingsOf(article, vocabulary);
-  const links = linksOf(tellings, proofBook(proofs, vocabulary), onDay, vocabulary);
+  const links = [
+    ...linksOf(tellings, proofBook(proofs, vocabulary), onDay, vocabulary),
+    ...sameDateLinks(tellings, proofs),
+  ];
   const window = settled(article.published);
   const agreement = agreementOf(
     links,
