@@ -8,6 +8,7 @@ import type { Reading } from "../../domain/reading.ts";
 import { overlaps, type Span } from "../../domain/span.ts";
 import { findDates, type FoundDate } from "./find-dates.ts";
 import { TOLD_LATER } from "./header-against-text.ts";
+import { withNamedWeekdays } from "./named-weekday.ts";
 import { resolveInTurn, type DateInTurn } from "./resolve-in-turn.ts";
 import { sentenceAround, sentencesOf } from "./sentences.ts";
 
@@ -24,7 +25,10 @@ export function datedMentions(
   updated: Attested<EventDate>,
 ): readonly DatedMention[] {
   const own = [...passagesOf(published), ...passagesOf(updated)];
-  return mentionsFrom(expressionsOf(reading, own), referenceOf(published, updated));
+  const expressions = expressionsOf(reading, own);
+  const reference = referenceOf(published, updated);
+  const mentions = mentionsFrom(expressions, reference);
+  return reference.day === undefined ? withNamedWeekdays(mentions, reference.within, writtenOn(expressions)) : mentions;
 }
 
 /**
@@ -37,6 +41,10 @@ export function mentionsOnDay(
   updated: Attested<EventDate>,
 ): (day: Day) => readonly DatedMention[] {
   const expressions = expressionsOf(reading, [...passagesOf(published), ...passagesOf(updated)]);
+  return writtenOn(expressions);
+}
+
+function writtenOn(expressions: readonly Stretch[]): (day: Day) => readonly DatedMention[] {
   return (day) => mentionsFrom(expressions, { day, within: undefined, passages: [], inDoubt: false });
 }
 
