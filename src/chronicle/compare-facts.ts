@@ -43,7 +43,7 @@ interface Thing {
 /**
  * Figures that two articles or more, or two voices in one, give of one thing, side by side: the length of a visit, people evacuated, an age. They agree when
  * every pair may be the same number, else they differ; which is right is not asked. What changes with the hours, a toll, differs only among reports of
- * one day: else each figure stands with the day as of which it is given (`single`). Whatever may be about something else is left
+ * one day: else each figure stands with the day as of which it is given (`single`), as do « au moins 11 » and « au moins 13 ». Whatever may be about something else is left
  * out, and so is an article that gives two figures itself. Versions of one dispatch do not confirm each other: what they alone agree
  * on is left out; where they differ, the figure that one of them corrects is marked so. In order of the first passage.
  */
@@ -141,7 +141,13 @@ function factOf({ members }: Thing, accounts: Accounts): readonly Fact[] {
   const [first] = steady;
   if (first === undefined || steady.every(({ article }) => article.id === first.article.id)) return [];
   if (!steady.some(({ figure }) => figure.counted)) return [];
-  const agreement = agree(steady) ? "agree" : disagreeAtOnce(steady) ? "differ" : "single";
+  const agreement = agree(steady)
+    ? areStages(steady)
+      ? "single"
+      : "agree"
+    : disagreeAtOnce(steady)
+      ? "differ"
+      : "single";
   const account = accounts.of(first.article.id);
   if (agreement === "agree" && steady.every(({ article }) => accounts.of(article.id) === account)) return [];
   const isReplaced = (member: Placed): boolean =>
@@ -157,6 +163,12 @@ function factOf({ members }: Thing, accounts: Accounts): readonly Fact[] {
       agreement,
     },
   ];
+}
+
+/** « Au moins 11 morts », then « au moins 13 »: both may be true of the last toll, but the one was said before the other. */
+function areStages(members: readonly Placed[]): boolean {
+  const open = members.filter(({ figure }) => figure.high === Number.POSITIVE_INFINITY && figure.counted);
+  return members.every(({ evolves }) => evolves === true) && new Set(open.map(({ figure }) => figure.low)).size > 1;
 }
 
 /** True when two figures of one day oppose each other, or two that do not change with the days. */

@@ -23,13 +23,14 @@ interface Gathered {
  * What the articles say happened, in order of what happened: by first day, then by last, so that a day comes before the month
  * it begins. Everything dated is kept, a year-wide background mention too, as an entry of its own. A disputed date stands
  * under each of its candidates, that candidate first; it never joins the sentences that are sure of the day. A mention
- * without a date, or inside what was set aside, is not in the chronicle.
+ * without a date, or inside what was set aside, is not in the chronicle; nor is the date under somebody's post, on which nothing but the post
+ * happened.
  */
 export function orderDays(articles: readonly PlacedArticle[]): readonly ChronicleEntry[] {
   const gathered = new Map<string, Gathered>();
   for (const article of inPieceOrder(articles)) {
     for (const mention of article.mentions) {
-      if (article.noise.some((noise) => overlaps(noise, mention.expression))) continue;
+      if (article.noise.some((noise) => overlaps(noise, mention.expression)) || isPostStamp(article, mention)) continue;
       gather(gathered, mention, sentenceOf(article, mention));
     }
   }
@@ -44,6 +45,11 @@ export function orderDays(articles: readonly PlacedArticle[]): readonly Chronicl
       ),
     )
     .map((entry) => ({ date: dateOf(entry), statements: distinctSentences(entry.statements.toSorted(inOrder)) }));
+}
+
+/** « — Ana Roux (@anaroux) 15 mars 2021 »: the line under a post that a page shows. */
+function isPostStamp({ original }: PlacedArticle, { expression }: DatedMention): boolean {
+  return /\(@\w{1,30}\)[ \u00A0\u202F]?$/u.test(original.slice(Math.max(0, expression.start - 40), expression.start));
 }
 
 function gather(gathered: Map<string, Gathered>, mention: DatedMention, sentence: ChronicleStatement): void {

@@ -98,6 +98,10 @@ describe("what grows with the hours", () => {
   });
 
   test("agrees with a lower bound that was told before", () => {
+    const bounds = [first.replace("trois", "au moins trois"), later.replace(/cinq/iu, "au moins cinq")] as const;
+    expect(facts([bounds[0], on("2024-01-15")], [bounds[1], on("2024-01-16")])).toEqual([
+      "morts single au moins 3 (15 janvier 2024) / au moins 5 (16 janvier 2024)",
+    ]);
     expect(facts([first.replace("trois", "au moins trois"), on("2024-01-15")], [later, on("2024-01-16")])).toEqual([
       "morts agree au moins 3 / 5",
     ]);

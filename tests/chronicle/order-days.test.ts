@@ -127,3 +127,17 @@ test("an hour is kept only where all that speak of the day give it", () => {
   expect(timeOf(timed("t1", "10:00"), timed("t2", "10:00"))).toBe("10:00");
   expect(timeOf(timed("t1", "10:00"), timed("t2", "11:00"))).toBeUndefined();
 });
+
+test("the date under a post is no day on which something happened", () => {
+  const post = articleOf("La digue a tenu le 3 mai 2021. — Ana Roux (@anaroux) 4 mai 2021", {
+    id: "a",
+    piece: "A",
+    mentions: [
+      ["3 mai 2021", "=2021-05-03"],
+      ["4 mai 2021", "=2021-05-04"],
+    ],
+  });
+  expect(orderDays([post]).map(({ date }) => (date.status === "stated" ? date.value.edtf : ""))).toEqual([
+    "2021-05-03",
+  ]);
+});
