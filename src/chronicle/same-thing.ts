@@ -69,7 +69,7 @@ export function isSameThing(one: FoundQuantity, other: FoundQuantity): boolean {
       )
         return false; // a town’s, or the country’s
       if (one.key === "people emploi" && !agree) return names >= 1 && isNear(one.figure, other.figure, MOST_APART);
-      return agree ? names + words >= 1 : names >= 1 && words >= 1;
+      return names >= 1 && (agree || words >= 1);
     case "sentence":
       return sharedNames(one.context.fullNames, other.context.fullNames).length > 0;
     case "ballot":
@@ -92,6 +92,7 @@ export function isSameThing(one: FoundQuantity, other: FoundQuantity): boolean {
 }
 
 function areTogether(one: FoundQuantity, other: FoundQuantity): boolean {
+  if (one.article.id === other.article.id) return true;
   if (one.article.event === null || one.article.event !== other.article.event) return false;
   if (one.cast.size < LEAST_CAST || other.cast.size < LEAST_CAST) return true;
   for (const name of one.cast) if (other.cast.has(name)) return true;

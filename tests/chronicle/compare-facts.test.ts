@@ -206,6 +206,16 @@ describe("no difference is shown where two things may be meant", () => {
     expect(facts([text, on("Lundi", "2024-01-15")], [other, on("Jeudi", "2024-01-15")])).toHaveLength(1);
   });
 
+  test("nor for two tolls of one number that share no name, in reports of two events", () => {
+    const tolls = (event: string) =>
+      facts(
+        ["Une collision à Sarlat a fait quatre morts lundi.", { event: "sarlat" }],
+        ["L’accident avait fait quatre morts la veille.", { event }],
+      );
+    expect(tolls("sarlat")).toEqual(["morts agree 4 / 4"]);
+    expect(tolls("ailleurs")).toEqual([]);
+  });
+
   test("an article that gives its figure twice vouches for it once, where the company is better", () => {
     const twice =
       "À Sarlat, 120 habitants évacués dans la nuit. Les pompiers ont évacué 120 habitants des quartiers bas.";
