@@ -182,11 +182,9 @@ function disagreeAtOnce(members: readonly Placed[]): boolean {
   return [...days.values()].some((ofDay) => !agree(ofDay));
 }
 
-/** True when all may mean one number. */
+/** True when any two may mean one number. */
 function agree(members: readonly Placed[]): boolean {
-  const low = members.reduce((highest, { figure }) => Math.max(highest, figure.low), Number.NEGATIVE_INFINITY);
-  const high = members.reduce((lowest, { figure }) => Math.min(lowest, figure.high), Number.POSITIVE_INFINITY);
-  return low <= high;
+  return members.every(({ figure }, at) => members.slice(at + 1).every((other) => isCompatible(figure, other.figure)));
 }
 
 function quoteOf({ article, at }: Placed): string {

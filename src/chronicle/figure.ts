@@ -8,6 +8,8 @@ export interface Figure {
   readonly label: string;
   /** False for « plusieurs » and « divers », which give no number. */
   readonly counted: boolean;
+  /** What the last digit of an unhedged figure counts: 0,1 in « 44,1 », 100 000 in « 1,5 million ». */
+  readonly unit?: number;
 }
 
 /** One space of any kind. */
@@ -72,7 +74,7 @@ export function figureOf(groups: Readonly<Record<string, string | undefined>>): 
   const value = bare * (scale === undefined ? 1 : (SCALES[scale] ?? 1));
   if (from !== undefined) return rangeOf(groups, (digitsToNumber(from) ?? value) * (value / bare), value);
   return hedge === undefined
-    ? { low: value, high: value, label: formatNumber(value), counted: true }
+    ? { low: value, high: value, label: formatNumber(value), counted: true, unit: unitOf(digits, value / bare) }
     : hedged(hedge.toLowerCase().replace("'", "’"), value);
 }
 
@@ -108,7 +110,25 @@ function hedged(hedge: string, value: number, about = reach(value)): Figure {
   };
 }
 
-/** True when both may mean one number. */
+/** What the last digit counts, times what a scale makes of it. */
+function unitOf(digits: string | undefined, scale: number): number {
+  const decimals = /,(?<decimals>\d+)$/u.exec(digits ?? "")?.groups?.["decimals"]?.length ?? 0;
+  return scale / 10 ** decimals;
+}
+
+/** The figure in another unit, `times` as many of it, shown as `label`. */
+export function scaled(figure: Figure, times: number, label: string): Figure {
+  const { low, high, unit } = figure;
+  const other = { ...figure, low: low * times, high: high * times, label };
+  return unit === undefined ? other : { ...other, unit: unit * times };
+}
+
+/** True when both may mean one number, or the one is the other rounded: « 44 % » and « 44,1 % ». */
 export function isCompatible(one: Figure, other: Figure): boolean {
-  return one.low <= other.high && other.low <= one.high;
+  return (one.low <= other.high && other.low <= one.high) || isRounding(one, other) || isRounding(other, one);
+}
+
+function isRounding(round: Figure, exact: Figure): boolean {
+  if (round.unit === undefined || exact.unit === undefined || round.unit <= exact.unit) return false;
+  return Math.abs(round.low - exact.low) <= round.unit / 2;
 }

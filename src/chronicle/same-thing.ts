@@ -1,5 +1,6 @@
 import { daysBetween } from "../domain/day.ts";
 import type { PlacedArticle } from "../domain/article.ts";
+import { SOME_PEOPLE } from "../lexicon/fr/befell.ts";
 import { writtenDate } from "../domain/written.ts";
 import type { FigureScope } from "./figure-scope.ts";
 import { isCompatible, type Figure } from "./figure.ts";
@@ -69,12 +70,16 @@ export function isSameThing(one: FoundQuantity, other: FoundQuantity): boolean {
       )
         return false; // a town’s, or the country’s
       if (one.key === "people emploi" && !agree) return names >= 1 && isNear(one.figure, other.figure, MOST_APART);
+      if (!agree && SOME_PEOPLE.has(one.group) !== SOME_PEOPLE.has(other.group)) return false;
+      if (agree && words >= 1 && Math.min(one.figure.low, other.figure.low) >= TELLING_COUNT) return true;
       return names >= 1 && (agree || words >= 1);
     case "sentence":
       return sharedNames(one.context.fullNames, other.context.fullNames).length > 0;
     case "ballot":
       return names >= 1 && (agree || isNear(one.figure, other.figure, MOST_APART_VOTES));
     case "measure":
+      // A storm has as many gusts as places.
+      if (one.key === "speed vent" && namesInCommon(one.context, other.context) === 0) return false;
       return agree
         ? names + words >= 1
         : names >= 1 && words >= 2 && (one.evolves === true || isNear(one.figure, other.figure, MOST_APART));

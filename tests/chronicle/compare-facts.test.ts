@@ -33,6 +33,16 @@ describe("figures of one thing stand side by side", () => {
       ["Ève Garnier differ 51,2\u00A0% / 51,7\u00A0%"],
     ],
     [
+      "Un séisme d’une durée de 20 secondes a secoué Sarlat dimanche.",
+      "La secousse a duré moins de dix secondes dimanche à Sarlat.",
+      ["séisme differ 20 secondes / moins de 10 secondes"],
+    ],
+    [
+      "La flèche de Sarlat, une flèche haute de 93 mètres, est tombée.",
+      "À Sarlat est tombée une flèche haute de 96 mètres.",
+      ["flèche differ 93 mètres / 96 mètres"],
+    ],
+    [
       "Le texte passe à l’Assemblée par 214 voix contre 37.",
       "Par 214 votes pour et 37 contre, l’Assemblée adopte le texte.",
       ["voix agree 214 contre 37 / 214 contre 37"],
@@ -204,6 +214,27 @@ describe("no difference is shown where two things may be meant", () => {
     const on = (word: string, edtf: string): Told => ({ mentions: [[word, edtf]] });
     expect(facts([text, on("Lundi", "2024-01-15")], [other, on("Jeudi", "2024-01-18")])).toEqual([]);
     expect(facts([text, on("Lundi", "2024-01-15")], [other, on("Jeudi", "2024-01-15")])).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      "some of all who died",
+      "Un naufrage au large de Sarlat fait 12 morts.",
+      "Au large de Sarlat, le naufrage a tué quatre lycéens.",
+    ],
+    ["gusts of two places", "Des vents de 130 km/h ont soufflé à Sarlat.", "Des vents de 160 km/h ont soufflé au col."],
+    [
+      "one number rounded",
+      "La hausse touche 44 % des foyers à Sarlat.",
+      "À Sarlat, la hausse touche 44,1 % des foyers.",
+    ],
+    [
+      "millions rounded",
+      "Le butin de Sarlat est estimé à 2,4 millions d’euros.",
+      "Le butin de Sarlat : un butin estimé à 2 millions d’euros.",
+    ],
+  ])("nor between %s", (_, one, other) => {
+    expect(facts(one, other).filter((fact) => fact.includes("differ"))).toEqual([]);
   });
 
   test("nor for two tolls of one number that share no name, in reports of two events", () => {

@@ -2,6 +2,7 @@ import type { QuantityRule } from "../quantity.ts";
 import { ages } from "./ages.ts";
 import { amounts } from "./amounts.ts";
 import { counts } from "./counts.ts";
+import { dimensions } from "./dimensions.ts";
 import { lengths } from "./lengths.ts";
 import { measures } from "./measures.ts";
 import { people } from "./people.ts";
@@ -25,6 +26,7 @@ export const quantityRules: readonly QuantityRule[] = [
   votes,
   shares,
   ages,
+  dimensions,
   measures,
   weights,
   people,

@@ -7,13 +7,18 @@ import { fold, stem } from "../words.ts";
 const HAPPENINGS =
   "visites?|voyages?|séjours?|déplacements?|tournées?|sommets?|grèves?|trêves?|cessez-le-feu|deuil|procès|sièges?|opérations?|" +
   "missions?|quarantaines?|couvre-feu|festivals?|conférences?|négociations?|discussions?|audiences?|auditions?|vols?|traversées?|" +
-  "expéditions?|manœuvres|exercices|coupures?|pannes?|évacuations?|recherches|retards?|gardes? à vue|prises? d[’']otages?";
+  "expéditions?|manœuvres|exercices|coupures?|pannes?|évacuations?|recherches|retards?|gardes? à vue|prises? d[’']otages?|" +
+  "secousses?|séismes?|tremblements? de terre|fusillades?|fermetures?|interruptions?|embouteillages?|bouchons?";
+
+/** Words for one and the same shaking of the earth. */
+const QUAKES: ReadonlySet<string> = new Set(["secousse", "seisme", "tremblement de terre"]);
 
 /** Words for one and the same journey: the paper that calls it a « visite » calls it a « voyage » two lines down. */
 const JOURNEYS: ReadonlySet<string> = new Set(["visite", "voyage", "sejour", "deplacement"]);
 
 /** Minutes in a unit, least and most: a month is 28 to 31 days. */
 const UNITS: Readonly<Record<string, readonly [number, number]>> = {
+  seconde: [1 / 60, 1 / 60],
   minute: [1, 1],
   heure: [60, 60],
   jour: [1_440, 1_440],
@@ -23,12 +28,12 @@ const UNITS: Readonly<Record<string, readonly [number, number]>> = {
   annee: [525_600, 527_040],
 };
 
-const unit = "(?<unit>minutes?|heures?|jours?|semaines?|mois|ans?|années?)(?![\\p{L}\\p{N}])";
+const unit = "(?<unit>secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|années?)(?![\\p{L}\\p{N}])";
 const happening = `(?<![\\p{L}\\p{N}])(?<happening>${HAPPENINGS})(?![\\p{L}\\p{N}])`;
 
 /** « une visite officielle de six jours », « la trêve de 72 heures »: the noun governs the figure. */
 const GOVERNED = new RegExp(
-  `${happening}(?:${SPACE}[\\p{Ll}\\p{M}\\-]{4,20}){0,2}${SPACE}d(?:e${SPACE}|[’'])${FIGURE}${SPACE}${unit}`,
+  `${happening}(?:${SPACE}[\\p{Ll}\\p{M}\\-]{4,20}){0,2}(?:${SPACE}d[’']une${SPACE}durée)?${SPACE}d(?:e${SPACE}|[’'])${FIGURE}${SPACE}${unit}`,
   "gu",
 );
 
@@ -39,6 +44,12 @@ const LASTED = new RegExp(
   "gu",
 );
 
+/** « fermé pendant une semaine », « la ligne sera coupée dix jours »: a closing told by its verb. */
+const CLOSED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<happening>fermée?s?|coupée?s?|interrompue?s?|bloquée?s?)${SPACE}(?:(?:au${SPACE}moins|pendant|durant|pour)${SPACE}){0,2}${FIGURE}${SPACE}${unit}(?!${SPACE}(?:plus${SPACE}tard|après|avant|auparavant|d[’']|de${SPACE}))`,
+  "gu",
+);
+
 /** Something else that lasted: « qui a été suivie d’un repos pendant trois jours ». */
 const OTHER_HAPPENING =
   /(?<![\p{L}])(?:suivi|précéd|interromp|perturb|suspend|suspens|report|retard|annonc|prévu|par|pour)/u;
@@ -46,13 +57,18 @@ const OTHER_HAPPENING =
 /** How long a happening was, of those that last: a visit, a strike, a truce. Lengths that say how long ago are left alone. */
 export const lengths = {
   id: "chronicle/length",
-  clue: /minute|heure|jour|semaine|mois|an/u,
-  find: (sentence) => [GOVERNED, LASTED].flatMap((pattern) => [...sentence.matchAll(pattern)].flatMap(quantityOf)),
+  clue: /seconde|minute|heure|jour|semaine|mois|an/u,
+  find: (sentence) =>
+    [GOVERNED, LASTED, CLOSED].flatMap((pattern) => [...sentence.matchAll(pattern)].flatMap(quantityOf)),
   examples: [
     ["Le pape a achevé une visite de huit jours au Chili.", "8 jours: length voyage"],
     ["Ce voyage, qui a retenu le pape au Chili pendant une semaine, fut éprouvant.", "7 jours: length voyage"],
     ["Une grève nationale de 48 heures est annoncée.", "48 heures: length greve"],
     ["La panne a duré près de trois heures.", "près de 3 heures: length panne"],
+    ["La secousse a duré moins de dix secondes.", "moins de 10 secondes: length seisme"],
+    ["Un séisme d’une durée de 20 secondes a réveillé la vallée.", "20 secondes: length seisme"],
+    ["Le musée restera fermé pendant une semaine.", "7 jours: length fermeture"],
+    ["La ligne est coupée pour dix jours.", "10 jours: length fermeture"],
   ],
   nearMisses: [
     "Il y a trois jours, la visite a commencé.",
@@ -60,6 +76,8 @@ export const lengths = {
     "La visite a été suivie d’un repos pendant trois jours.",
     "Cette visite, qui a été précédée d’une grève pendant trois jours, est finie.",
     "Une fillette de six ans est venue.",
+    "Le musée a fermé trois jours après l’incendie.",
+    "L’usine, fermée dix ans plus tard, est vide.",
   ],
 } satisfies QuantityRule;
 
@@ -73,7 +91,7 @@ function quantityOf(match: RegExpExecArray): readonly Quantity[] {
   if (OTHER_HAPPENING.test(groups["through"] ?? "")) return [];
   if (inMinutes === undefined || topic === undefined) return [];
   const noun = stem(fold(name));
-  const key = `length ${JOURNEYS.has(noun) ? "voyage" : noun}`;
+  const key = `length ${commonNoun(noun)}`;
   return [
     {
       kind: "length",
@@ -84,6 +102,13 @@ function quantityOf(match: RegExpExecArray): readonly Quantity[] {
       topic,
     },
   ];
+}
+
+/** One word for all that tell one happening. */
+function commonNoun(noun: string): string {
+  if (JOURNEYS.has(noun)) return "voyage";
+  if (QUAKES.has(noun)) return "seisme";
+  return /^(?:ferme|coupe|interrompu|bloque|fermeture|coupure|interruption)/u.test(noun) ? "fermeture" : noun;
 }
 
 /** In minutes, shown in its unit, weeks as days. « huit jours » is said of a week and « quinze jours » of two. */

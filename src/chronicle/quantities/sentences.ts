@@ -1,4 +1,4 @@
-import { FIGURE, figureOf, SPACE } from "../figure.ts";
+import { FIGURE, figureOf, scaled, SPACE } from "../figure.ts";
 import { formatNumber } from "../french-number.ts";
 import { groupSpan, type QuantityRule } from "../quantity.ts";
 
@@ -41,7 +41,7 @@ export const sentences = {
           end: Math.max(topic.end, match.index + match[0].length - (groups["rest"] ?? "").length),
         };
         const key = `sentence ${asked ? "asked" : "given"}${partly}`;
-        const inMonths = { ...figure, low: figure.low * months, high: figure.high * months, label };
+        const inMonths = scaled(figure, months, label);
         return [{ kind: "sentence" as const, key, precise: true, figure: inMonths, place, topic }];
       }),
   examples: [

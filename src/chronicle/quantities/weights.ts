@@ -1,4 +1,4 @@
-import { FIGURE, figureOf, SPACE } from "../figure.ts";
+import { FIGURE, figureOf, scaled, SPACE } from "../figure.ts";
 import { formatNumber } from "../french-number.ts";
 import { groupSpan, type QuantityRule } from "../quantity.ts";
 import { fold, stem } from "../words.ts";
@@ -26,12 +26,7 @@ export const weights = {
       const place = { start: match.index, end: match.index + match[0].length };
       const key = ["weight", stem(fold(stuff)), fold(groups["per"] ?? "").trim()].join(" ").trim();
       const label = kilos === 1 || figure.low !== figure.high ? figure.label : formatNumber(figure.low);
-      const inKilos = {
-        ...figure,
-        low: figure.low * kilos,
-        high: figure.high * kilos,
-        label: `${label} ${groups["unit"] ?? ""}`,
-      };
+      const inKilos = scaled(figure, kilos, `${label} ${groups["unit"] ?? ""}`);
       return [{ kind: "count" as const, key, precise: true, figure: inKilos, place, topic }];
     }),
   examples: [

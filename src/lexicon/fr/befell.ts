@@ -37,9 +37,23 @@ export const PEOPLE: ReadonlyMap<string, string> = new Map(
     passager: "passager voyageur occupant",
     employe: "employe salarie ouvrier travailleur",
     client: "client touriste vacancier",
+    eleve: "eleve collegien lyceen ecolier enfant adolescent etudiant",
+    retraite: "retraite",
+    supporteur: "supporteur supporter",
+    migrant: "migrant exile refugie",
+    marin: "marin matelot",
     civil: "civil",
   }).flatMap(([group, stems]) => stems.split(" ").map((stem) => [stem, group] as const)),
 );
+
+/** Kinds of people who are mostly some of all: « quatre lycéens tués » among « 12 morts ». */
+export const SOME_PEOPLE: ReadonlySet<string | undefined> = new Set([
+  "eleve",
+  "retraite",
+  "supporteur",
+  "migrant",
+  "marin",
+]);
 
 /** Words for work that may be lost. Stems. */
 export const JOBS: ReadonlySet<string> = new Set(
