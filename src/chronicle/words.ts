@@ -1,3 +1,4 @@
+import { plainLetters } from "../domain/plain-letters.ts";
 import { slice, type Span } from "../domain/span.ts";
 import { STOP_WORDS } from "../lexicon/fr/stop-words.ts";
 
@@ -11,10 +12,10 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const PLAIN = /^[a-z0-9]*$/u;
 const foldedStopWords: ReadonlySet<string> = new Set([...STOP_WORDS].map(fold));
 
-/** Letters alone: « Choïgu » gives `choigu`, « cœur » gives `coeur`. */
+/** Letters alone: « Choïgu » gives `choigu`, « cœur » gives `coeur`, « Yıldız » gives `yildiz`. */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/œ/gu, "oe").replace(/æ/gu, "ae");
+  return plainLetters(text);
 }
 
 /** Words of a span in order. Hyphens and apostrophes divide: « Jong-un » is two words, « l’eau » is « l » and « eau ». */

@@ -1,4 +1,5 @@
 import { isSlug } from "./names.ts";
+import { plainLetters } from "./plain-letters.ts";
 
 /**
  * A text as the last part of an address: « L’Œuvre d’Aït-Ali : 2e partie ! » gives `l-oeuvre-d-ait-ali-2e-partie`. At most
@@ -7,7 +8,7 @@ import { isSlug } from "./names.ts";
  */
 export function slugOf(text: string, fallback: string): string {
   if (!isSlug(fallback)) throw new RangeError(`not an address part: ${fallback}`);
-  const parts = latin(text)
+  const parts = plainLetters(text.normalize("NFKD"))
     .split(/[^a-z0-9]+/u)
     .filter((part) => part !== "");
   const slug = cutBetween(parts);
@@ -17,27 +18,7 @@ export function slugOf(text: string, fallback: string): string {
 /** Longest slug: a path of a few of them stays short enough for every system. */
 export const SLUG_UNITS = 60;
 
-const LETTERS: ReadonlyMap<string, string> = new Map([
-  ["œ", "oe"],
-  ["æ", "ae"],
-  ["ß", "ss"],
-  ["ø", "o"],
-  ["ł", "l"],
-  ["đ", "d"],
-  ["ð", "d"],
-  ["þ", "th"],
-  ["ı", "i"],
-]);
-
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
-
-function latin(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll(/[œæßøłđðþı]/gu, (letter) => LETTERS.get(letter) ?? letter);
-}
 
 /** A first word longer than the limit is cut inside, for want of a better place. */
 function cutBetween(parts: readonly string[]): string {

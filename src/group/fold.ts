@@ -1,7 +1,9 @@
+import { plainLetters } from "../domain/plain-letters.ts";
+
 /** Small letters without accents, ligatures opened, for comparing only: « Choïgu » and « Choigu » give `choigu`. */
 export function foldWord(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
-  return word.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll("œ", "oe").replaceAll("æ", "ae");
+  return plainLetters(word);
 }
 
 const PLAIN = /^[A-Za-z]+$/u;

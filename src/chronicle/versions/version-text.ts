@@ -2,6 +2,7 @@ import type { PlacedArticle } from "../../domain/article.ts";
 import { slice, type Span } from "../../domain/span.ts";
 import { MONTH_NAMES, WEEKDAY_NAMES } from "../../lexicon/fr/calendar.ts";
 import { NUMBER_WORDS } from "../../lexicon/fr/numbers.ts";
+import { transliterated } from "../../lexicon/fr/transliteration.ts";
 import { sentencesOf } from "../sentences.ts";
 import { fold } from "../words.ts";
 
@@ -10,7 +11,7 @@ export type Printed = Pick<PlacedArticle, "original" | "paragraphs">;
 
 /** A word where it stands, as two versions of one text are compared. */
 export interface VersionWord extends Span {
-  /** Folded; a figure by its value: `12` for « 12 » and for « douze ». */
+  /** Folded; a figure by its value: `12` for « 12 » and for « douze »; a name by its sound: `choigu` for « Shoigu » and for « Choïgou ». */
   readonly folded: string;
   /** The same, figures and names of days and months all `#`: the wording without its filling. */
   readonly masked: string;
@@ -55,11 +56,8 @@ function wordsOf(original: string, sentence: Span): readonly VersionWord[] {
     }
     const value = NUMBERS.get(plain);
     const fills = value !== undefined || CALENDAR.has(plain);
-    return {
-      ...place,
-      folded: value ?? plain,
-      masked: fills ? FILLING : plain,
-      named: !fills && index > 0 && /^\p{Lu}/u.test(match[0]),
-    };
+    const named = !fills && index > 0 && /^\p{Lu}/u.test(match[0]);
+    const folded = value ?? (named ? transliterated(plain) : plain);
+    return { ...place, folded, masked: fills ? FILLING : folded, named };
   });
 }
