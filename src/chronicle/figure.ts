@@ -15,7 +15,8 @@ export interface Figure {
 /** One space of any kind. */
 export const SPACE = "[ \\u00A0\\u202F]";
 
-const COLLECTIVES: Readonly<Record<string, number>> = {
+/** About so many, after « une »: « une dizaine ». */
+export const COLLECTIVES: Readonly<Record<string, number>> = {
   dizaine: 10,
   douzaine: 12,
   quinzaine: 15,

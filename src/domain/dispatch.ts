@@ -5,7 +5,7 @@ import type { ArticleId } from "./names.ts";
 /**
  * What an article is to the leading version of its dispatch. `whole`: the leading one itself; `corrected`: the leading one, which corrects others;
  * `uncorrected`: what it corrects; `reprint`: the same text, perhaps with a paper's own lines; `shortened`: a part of it; `earlier`: a
- * part of it, out before it; `reworded`: the same statements in the same order, half of them in other words; `translation`: all of them
+ * part of it, out before it by its hour or by its word (« URGENT »); `reworded`: the same statements in the same order, half of them in other words; `translation`: all of them
  * in other words, which is likely to be another translation.
  */
 export const VERSION_KINDS = [

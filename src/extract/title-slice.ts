@@ -6,9 +6,9 @@ const LONGEST_WHOLE = 110;
 
 const LABEL = new RegExp(`^\\s*(?:${TITLE_LABELS.join("|")})\\s?(?:[:.!|/]|\\s[-–—]|[–—])\\s+(?=\\S)`, "iu");
 
-/** « (CORRECTION) », « [MIS À JOUR] », « (VIDÉO) » at the end. */
+/** « (CORRECTION) », « [MIS À JOUR] », « (VIDÉO) », « - RECTIFICATIF » at the end. */
 const NOTICE =
-  /\s*[([](?:correctif|rectificatif|correction|corrigé|mise? à jour|actualisé|vidéos?|photos?|direct)[)\]]\s*$/iu;
+  /(?:\s*[([](?:correctif|rectificatif|correction|corrigé|mise? à jour|actualisé|vidéos?|photos?|direct)[)\]]|\s[-–—/|]\s?(?:correctif|rectificatif|urgent))\s*$/iu;
 
 /**
  * The part of a headline that names an event or a dossier, a verbatim slice of it: without the label before it (« EN DIRECT – »,

@@ -47,7 +47,7 @@ export const VERSION_LABELS: Readonly<Record<VersionKind, string>> = {
   corrected: "version corrigée",
   uncorrected: "avant correction",
   reprint: "reprise",
-  shortened: "version abrégée",
+  shortened: "version courte",
   earlier: "version antérieure",
   reworded: "reprise remaniée",
   translation: "autre traduction, sans doute",

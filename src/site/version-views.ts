@@ -14,7 +14,7 @@ export interface DispatchView {
 export interface VersionView {
   readonly piece: PieceView;
   readonly title: SliceView;
-  /** « reprise », « version abrégée ». */
+  /** « reprise », « version courte ». */
   readonly kind: string;
   /** The paper or agency, empty when none is named. */
   readonly publisher: string;

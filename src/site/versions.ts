@@ -33,9 +33,7 @@ export function articleLines(
       const dispatch = led.get(article.id);
       const line = articleLine(article, context);
       if (dispatch === undefined) return line;
-      const view = dispatchView(dispatch, article.id, context);
-      const versions = changes ? view.versions : view.versions.map((version) => ({ ...version, changes: [] }));
-      return { ...line, dispatch: { ...view, versions } };
+      return { ...line, dispatch: dispatchView(dispatch, article.id, context, { changes }) };
     });
 }
 
@@ -64,26 +62,34 @@ export function versionsAmong(articles: number, dispatches: readonly Dispatch[])
 export function dispatchBeside(article: PlacedArticle, context: PageContext): DispatchView | null {
   const event = article.event === null ? undefined : context.events.get(article.event);
   const dispatch = event?.dispatches.find(({ versions }) => versions.some((version) => version.article === article.id));
-  return dispatch === undefined ? null : dispatchView(dispatch, article.id, context);
+  return dispatch === undefined ? null : dispatchView(dispatch, article.id, context, { changes: true });
 }
 
-function dispatchView({ because, versions }: Dispatch, beside: ArticleId, context: PageContext): DispatchView {
+function dispatchView(
+  { because, versions }: Dispatch,
+  beside: ArticleId,
+  context: PageContext,
+  { changes }: { readonly changes: boolean },
+): DispatchView {
   const [leading] = versions;
   const own = versions.find(({ article }) => article === beside) ?? leading;
   const others = versions.filter(({ article }) => article !== beside);
   const reworded = versions.slice(1).every(({ kind }) => OTHER_WORDS.has(kind));
-  const shown = new Set<string>();
+  const shown = new Map<string, string>();
   return {
     heading: `Même ${reworded ? "contenu" : "dépêche"} en ${count(versions.length, "version")}`,
     note:
       own === leading
         ? `${leading.kind === "corrected" ? "Version corrigée" : "Version"} montrée pour toutes\u00A0: ${because}.`
-        : `${sentenceCase(kindOf(own))}${differenceOf(own, ", ")}.`,
+        : `${sentenceCase(kindOf(own))}${differenceOf(own, [], ", ")}.`,
     versions: others.map((version) => {
-      const { changed } = version === leading ? own : version;
+      const differing = version === leading ? own : version;
+      const changed = changes ? differing.changed : [];
+      const letter = found(context.articles, differing.article).piece ?? "";
       const fresh = changed.filter((change) => !shown.has(changeKey(change)));
-      for (const change of fresh) shown.add(changeKey(change));
-      return versionView(version, fresh, context);
+      const like = changed.flatMap((change) => shown.get(changeKey(change)) ?? []);
+      for (const change of fresh) shown.set(changeKey(change), letter);
+      return versionView(version, { changed: fresh, like }, context);
     }),
   };
 }
@@ -93,8 +99,13 @@ function changeKey({ leading, alignment: [, here] }: ChangedPassage): string {
   return [leading.start, ...here.filter(({ same }) => !same).map(({ text }) => text.trim())].join(" ");
 }
 
-/** `changed` holds what differs between the version and the one beside which it stands. */
-function versionView(version: DispatchVersion, changed: readonly ChangedPassage[], context: PageContext): VersionView {
+/** What differs between a version and the one beside which it stands. `like`: for each change shown above, the letter of the piece that has it too. */
+interface Changes {
+  readonly changed: readonly ChangedPassage[];
+  readonly like: readonly string[];
+}
+
+function versionView(version: DispatchVersion, { changed, like }: Changes, context: PageContext): VersionView {
   const article = found(context.articles, version.article);
   const { dateVerb, date } = writtenView(article);
   return {
@@ -104,7 +115,7 @@ function versionView(version: DispatchVersion, changed: readonly ChangedPassage[
     publisher: publisherOf(article),
     dateVerb,
     date,
-    difference: differenceOf(version),
+    difference: differenceOf(version, like),
     changes: changed.slice(0, CHANGES_SHOWN).map(({ leading, here, alignment: [ofLeading, ofHere] }) => ({
       shown: { chip: chipOf(leading, context), runs: ofLeading },
       here: { chip: chipOf(here, context), runs: ofHere },
@@ -112,17 +123,21 @@ function versionView(version: DispatchVersion, changed: readonly ChangedPassage[
   };
 }
 
-/** « version abrégée, avant correction » for what was cut from the uncorrected text. */
+/** « version courte, avant correction » for what was cut from the uncorrected text. */
 function kindOf({ kind, without }: DispatchVersion): string {
   if (kind === "uncorrected" && without.length > 0) return `${VERSION_LABELS.shortened}, ${VERSION_LABELS.uncorrected}`;
   return VERSION_LABELS[kind];
 }
 
-/** « sans 5 phrases de la version montrée et avec 2 phrases à elle », after `lead` when there is something to say. */
-function differenceOf({ only, without }: DispatchVersion, lead = ""): string {
+/** « sans 5 phrases de la version montrée et avec 2 phrases à elle », after `lead` when there is something to say; « avec une phrase changée comme en C ». */
+function differenceOf({ only, without }: DispatchVersion, like: readonly string[], lead = ""): string {
+  const pieces = [...new Set(like)];
   const parts = [
     ...(without.length === 0 ? [] : [`sans ${count(without.length, "phrase")} de la version montrée`]),
     ...(only.length === 0 ? [] : [`avec ${count(only.length, "phrase")} à elle`]),
+    ...(like.length === 0
+      ? []
+      : [`avec ${count(like.length, "phrase changée", "phrases changées")} comme en ${enumeration(pieces)}`]),
   ];
   return parts.length === 0 ? "" : `${lead}${enumeration(parts)}`;
 }

@@ -2,10 +2,12 @@ import { describe, expect, it, test } from "vitest";
 import { compareFacts } from "../../src/chronicle/compare-facts.ts";
 import { compareQuotations } from "../../src/chronicle/compare-quotations.ts";
 import { dispatches, printNumbers } from "../../src/chronicle/versions/dispatches.ts";
-import { isCorrection, sameText } from "../../src/chronicle/versions/same-text.ts";
+import { sameText } from "../../src/chronicle/versions/same-text.ts";
 import { isToldAnew, tellingOf } from "../../src/chronicle/versions/told-anew.ts";
+import { isCorrection, isFirstLines } from "../../src/chronicle/versions/version-marks.ts";
 import type { PlacedArticle } from "../../src/domain/article.ts";
 import { articleOf } from "./article-of.ts";
+import { articleRead } from "./article-read.ts";
 
 const SENTENCES = [
   "Un glissement de terrain a coupé mardi la route du col de Baume, entre Serres et Lachau.",
@@ -61,7 +63,7 @@ describe("two articles print one dispatch", () => {
   it("and one line of 100,000 units is read in no time", () => {
     const started = performance.now();
     isOne("un pont 12 ".repeat(9_000), "un pont 13 ".repeat(9_000));
-    isCorrection({ original: `${" ".repeat(50_000)}lire ${"a ".repeat(25_000)}`, paragraphs: [] });
+    isCorrection({ original: `${" ".repeat(50_000)}lire ${"a ".repeat(25_000)}` });
     expect(performance.now() - started).toBeLessThan(2_000);
   });
 });
@@ -79,9 +81,25 @@ describe("a correction", () => {
     ["La correction des copies a commencé lundi.", false],
     ["Mis à jour mardi 9 mars 2021 à 14 h 12.", false],
     ["À lire dans nos pages, et non ailleurs : le récit.", false],
+    ["Vienne : la grève des bus levée - RECTIFICATIF", true],
+    ["Corrige l’âge du conducteur.", true],
+    ["(Rectifie avec 48 salariés au lieu de 84)", true],
+    ["Cette dépêche annule et remplace la précédente.", true],
+    ["Elle corrige le brevet blanc de ses élèves.", false],
+    ["Réforme du collège : un exercice - correctif ou non - attend les élèves.", false],
   ])("is announced in « %s »: %s", (text, announced) => {
-    expect(isCorrection({ original: text, paragraphs: [] })).toBe(announced);
+    expect(isCorrection({ original: text })).toBe(announced);
   });
+});
+
+test.each([
+  ["URGENT\nGrève des bus levée à Vienne", true],
+  ["Grève des bus levée à Vienne - URGENT", true],
+  ["ALERTE – Grève des bus levée", true],
+  ["Urgent besoin de sang dans la Vienne", false],
+  ["La ville lance une alerte : l’eau manque", false],
+])("the first lines of a dispatch are known by their word in « %s »: %s", (text, known) => {
+  expect(isFirstLines({ original: text })).toBe(known);
 });
 
 describe("two translations", () => {
@@ -146,6 +164,26 @@ describe("the versions of a dispatch", () => {
   it("are led by the most complete where none corrects, and a part that was out before is not called cut", () => {
     expect(kinds(whole, brief)).toEqual([["a whole", "c earlier"]]);
     expect(kinds(whole, article("c", SENTENCES.slice(0, 2).join(" ")))).toEqual([["a whole", "c shortened"]]);
+  });
+  it("say which was out before by its hour, or by the word of the first lines", () => {
+    const lines = SENTENCES.slice(0, 2).join(" ");
+    const head = (time: string) => `Publié le 9 mars 2021 à ${time}\n\n`;
+    const timed = (id: string, text: string, time: string) => articleRead(id, head(time) + text, "e");
+    expect(kinds(timed("a", DISPATCH, "18 h 05"), timed("c", lines, "9 h 12"))).toEqual([["a whole", "c earlier"]]);
+    expect(kinds(timed("a", DISPATCH, "9 h 12"), timed("c", lines, "18 h 05"))).toEqual([["a whole", "c shortened"]]);
+    expect(kinds(whole, article("c", `URGENT\n\n${lines}`))).toEqual([["a whole", "c earlier"]]);
+  });
+  it("lack nothing where only the note of the correction is missing, and « une dizaine » is a figure like another", () => {
+    const told = `Une vingtaine d’arbres sont tombés sur la route entre le col et le hameau de Ruy. ${DISPATCH}`;
+    const note = "Corrige le nombre d’arbres tombés sur la route du col.";
+    const mended = article("b", `${told.replace("Une vingtaine d’", "14 ")}\n\n${note}`);
+    const [dispatch] = of(article("a", told), mended);
+    const [, before] = dispatch?.versions ?? [];
+    expect(before?.kind).toBe("uncorrected");
+    expect(before?.without).toEqual([]);
+    expect(before?.changed.map(({ here }) => here.quote)).toEqual([
+      "Une vingtaine d’arbres sont tombés sur la route entre le col et le hameau de Ruy.",
+    ]);
   });
   it("tell what each lacks and what it changes, word by word", () => {
     const [dispatch] = of(whole, corrected, brief);

@@ -173,6 +173,8 @@ describe("the slice of a headline that names an event", () => {
     ["EN DIRECT - Le volcan Tarumo gronde, trois villages vidés", "Le volcan Tarumo gronde, trois villages vidés"],
     ["CORRECTION : deux morts à Valmy, non trois", "deux morts à Valmy, non trois"],
     ["Accord à Valmy (CORRECTION)", "Accord à Valmy"],
+    ["Accord à Valmy - RECTIFICATIF", "Accord à Valmy"],
+    ["La mairie de Valmy : un plan peu urgent", "La mairie de Valmy : un plan peu urgent"],
     ["Enquête publique : le port s’agrandit", "Enquête publique : le port s’agrandit"],
     ["Direction générale : un départ", "Direction générale : un départ"],
   ])("%s → %s", (headline, slice) => {

@@ -2,7 +2,7 @@ import type { PlacedArticle } from "../../domain/article.ts";
 import { settled } from "../../domain/attested.ts";
 import { by } from "../../domain/order.ts";
 import { writtenDate } from "../../domain/written.ts";
-import { isCorrection } from "./same-text.ts";
+import { isCorrection } from "./version-marks.ts";
 import { versionText } from "./version-text.ts";
 
 /** The version that is shown for all, and why, in French. */
@@ -32,6 +32,15 @@ export function leadVersion(versions: readonly [PlacedArticle, ...PlacedArticle[
 
 /** By when they were written, earliest first, what is not dated last; then by address. */
 export const byTime = by<PlacedArticle>(articleTime, ({ id }) => id);
+
+/** True when one was written before the other: on a day before, or at an hour before where both state one. */
+export function isWrittenBefore(one: PlacedArticle, other: PlacedArticle): boolean {
+  const [a, b] = [writtenDate(one), writtenDate(other)];
+  if (a === undefined || b === undefined) return false;
+  if (a.latest < b.earliest) return true;
+  const [hour, otherHour] = [settled(one.published)?.time, settled(other.published)?.time];
+  return a.latest === b.earliest && hour !== undefined && otherHour !== undefined && hour < otherHour;
+}
 
 /** When an article was written, to the minute where that is stated; what is not known comes last. To be compared only. */
 function articleTime(article: PlacedArticle): string {

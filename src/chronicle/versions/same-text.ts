@@ -1,8 +1,8 @@
 import type { PlacedArticle } from "../../domain/article.ts";
 import { daysBetween } from "../../domain/day.ts";
 import { writtenDate } from "../../domain/written.ts";
-import { CORRECTION_MARKS } from "../../lexicon/fr/correction-words.ts";
 import { compareTexts, type ComparedTexts } from "./compare-texts.ts";
+import { isCorrection } from "./version-marks.ts";
 import { versionText, type Printed } from "./version-text.ts";
 
 /** What is read of an article to tell whether another prints the same dispatch. */
@@ -26,18 +26,6 @@ export function sameText(one: Version, other: Version): ComparedTexts | undefine
   const allowed = !near ? 0 : announced ? MOST_CORRECTED : MOST_MENDED;
   return replaced > allowed ? undefined : compared;
 }
-
-/** True when an article says that it corrects what was printed before it, at its head or its foot. */
-export function isCorrection({ original }: Printed): boolean {
-  const head = original.slice(0, HEAD_UNITS);
-  const foot = original.slice(Math.max(HEAD_UNITS, original.length - FOOT_UNITS));
-  return MARK.test(head) || MARK.test(foot);
-}
-
-const MARK = new RegExp(CORRECTION_MARKS.map((mark) => `(?:${mark})`).join("|"), "imu");
-
-const HEAD_UNITS = 500;
-const FOOT_UNITS = 400;
 
 /** Words below which a text is too short to be known again. */
 const LEAST_WORDS = 20;

@@ -2,10 +2,11 @@ import type { PlacedArticle } from "../../domain/article.ts";
 import type { ChangedPassage, DispatchVersion, VersionKind } from "../../domain/dispatch.ts";
 import { evidenceAt, type Evidence } from "../../domain/evidence.ts";
 import type { Span } from "../../domain/span.ts";
-import { writtenDate } from "../../domain/written.ts";
 import { alignWords } from "../align-words.ts";
 import { compareTexts, type ComparedTexts } from "./compare-texts.ts";
-import { isCorrection, sameText } from "./same-text.ts";
+import { isWrittenBefore } from "./lead-version.ts";
+import { sameText } from "./same-text.ts";
+import { isCorrection, isCorrectionNote, isFirstLines } from "./version-marks.ts";
 import { versionText } from "./version-text.ts";
 
 /** A version of a dispatch beside the leading one: what it is, and where the two differ. */
@@ -19,8 +20,8 @@ export function versionBeside(version: PlacedArticle, leading: PlacedArticle): D
   return {
     article: version.id,
     kind: kindOf(version, leading, compared),
-    only: compared.onlyInOther.map((at) => passage(version, at)),
-    without: compared.onlyInOne.map((at) => passage(leading, at)),
+    only: told(compared.onlyInOther.map((at) => passage(version, at))),
+    without: told(compared.onlyInOne.map((at) => passage(leading, at))),
     changed: compared.changed
       .filter(({ replaced }) => replaced)
       .map(({ one, other }) => changedPassage(passage(leading, one), passage(version, other))),
@@ -37,13 +38,12 @@ function kindOf(version: PlacedArticle, leading: PlacedArticle, compared: Compar
   const replaced = compared.changed.some((change) => change.replaced);
   if (replaced && isCorrection(leading) && !isCorrection(version)) return "uncorrected";
   if (compared.shareOfOne >= WHOLE_SHARE) return "reprint";
-  return isBefore(version, leading) ? "earlier" : "shortened";
+  return isFirstLines(version) || isWrittenBefore(version, leading) ? "earlier" : "shortened";
 }
 
-/** Written on a day before: a text that was not yet there cannot have been cut. */
-function isBefore(version: PlacedArticle, leading: PlacedArticle): boolean {
-  const [one, other] = [writtenDate(version), writtenDate(leading)];
-  return one !== undefined && other !== undefined && one.latest < other.earliest;
+/** What belongs to the account: the note that tells of a correction does not. */
+function told(passages: readonly Evidence[]): readonly Evidence[] {
+  return passages.filter(({ quote }) => !isCorrectionNote(quote));
 }
 
 function passage(article: PlacedArticle, at: Span): Evidence {

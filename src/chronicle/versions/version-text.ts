@@ -3,6 +3,7 @@ import { slice, type Span } from "../../domain/span.ts";
 import { MONTH_NAMES, WEEKDAY_NAMES } from "../../lexicon/fr/calendar.ts";
 import { NUMBER_WORDS } from "../../lexicon/fr/numbers.ts";
 import { transliterated } from "../../lexicon/fr/transliteration.ts";
+import { COLLECTIVES } from "../figure.ts";
 import { sentencesOf } from "../sentences.ts";
 import { fold } from "../words.ts";
 
@@ -43,6 +44,7 @@ const CALENDAR: ReadonlySet<string> = new Set([...MONTH_NAMES, ...WEEKDAY_NAMES]
 const NUMBERS: ReadonlyMap<string, string> = new Map(
   [...NUMBER_WORDS]
     .filter(([word]) => !/[ -]/u.test(word) && word !== "un" && word !== "une")
+    .concat(Object.entries(COLLECTIVES).flatMap(([word, value]) => [word, `${word}s`].map((form) => [form, value])))
     .map(([word, value]) => [fold(word), String(value)]),
 );
 

@@ -74,7 +74,7 @@ export const dispatch: DispatchView = {
     {
       piece: piece("E"),
       title: slice(LONG_TITLE, true),
-      kind: "version abrégée",
+      kind: "version courte",
       publisher: "",
       dateVerb: "date d’écriture",
       date: null,
