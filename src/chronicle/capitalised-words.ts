@@ -19,6 +19,9 @@ const TOKEN = /(?<![\p{L}\p{N}\-‐‑])\p{Lu}[\p{L}\p{M}\p{N}’'\-‐‑]*/gu;
 /** An article or preposition cut before a vowel: « L’Express », « D’Artagnan » begin at their second capital. */
 const ELISION = /^[CDJLMNST][’'](?=\p{Lu})/u;
 
+/** « L’opposante », « D’après » at the start of a sentence: the capital is the article’s, and no name. */
+const ELIDED_NOUN = /^(?:[CDJLST][’']h?|[MN][’'])[aàâeéèêëiîïoôuùyœæ]/u;
+
 /** One space of any kind: the words of one name. */
 const SPACE = /^[ \u00A0\u202F]$/u;
 
@@ -46,6 +49,7 @@ function wordsOf(original: string, sentence: Span): readonly CapitalisedWord[] {
   const opening = text.search(/[\p{L}\p{N}]/u);
   let position = 0;
   for (const match of text.matchAll(TOKEN)) {
+    if (match.index <= opening && ELIDED_NOUN.test(match[0])) continue;
     const skipped = ELISION.exec(match[0])?.[0].length ?? 0;
     const word = match[0].slice(skipped).replace(/[’'\-‐‑]+$/u, "");
     const start = match.index + skipped;

@@ -1,5 +1,5 @@
-import { KOREAN_FAMILY_NAMES } from "../lexicon/fr/korean-names.ts";
-import { transliterated } from "../lexicon/fr/transliteration.ts";
+import { KOREAN_FAMILY_NAMES, koreanSound } from "../lexicon/fr/korean-names.ts";
+import { looselyTransliterated, transliterated } from "../lexicon/fr/transliteration.ts";
 import { byCodeUnits } from "../domain/order.ts";
 import { fold } from "./words.ts";
 
@@ -33,16 +33,16 @@ export function transliterationKey(name: string): string {
 
 /**
  * A key in which a long name meets its other spellings and, where it has three parts or more, its other order: `zelenskyy volodymyr`. It takes a
- * folded name (`foldName`). In a Korean one, an initial r or n before y is dropped as the South does: « Jo Chun Ryong » and « Jo Chun-yong »
- * meet. Strangers meet in it now and then: ask for a word in common, letter by letter.
+ * folded name (`foldName`). A Korean one has its own sounds: « Jo Chun Ryong » and « Jo Chun-yong »
+ * meet. Strangers meet in it now and then: see `same-names.ts`.
  */
 export function spokenName(folded: string): string {
   const words = folded.split(" ");
   const korean = words.length === 3 && words.some((word) => KOREAN_FAMILY_NAMES.has(word));
   const sounds = words.map((word) =>
     korean
-      ? word.replace(/^[rn](?=y)/u, "")
-      : transliterated(word.replace(/(?<letter>[b-df-hj-np-tv-z])\k<letter>/gu, "$<letter>")),
+      ? koreanSound(word)
+      : looselyTransliterated(word.replace(/(?<letter>[b-df-hj-np-tv-z])\k<letter>/gu, "$<letter>")),
   );
   return (words.length > 2 ? sounds.toSorted(byCodeUnits) : sounds).join(" ");
 }

@@ -2,8 +2,9 @@ import type { PlacedArticle } from "../domain/article.ts";
 import { by } from "../domain/order.ts";
 import { slice, type Span } from "../domain/span.ts";
 import type { ArticleWords } from "./capitalised-words.ts";
-import { foldName, spokenName } from "./fold-name.ts";
+import { foldName } from "./fold-name.ts";
 import { properNouns } from "./proper-nouns.ts";
+import { sameNames } from "./same-names.ts";
 
 /** A place where a name stands. */
 export interface Naming {
@@ -13,7 +14,7 @@ export interface Naming {
 
 /**
  * Names of two words or more that meet in one key, with all their places. Where the first word of one is in doubt, the key that is sure elsewhere
- * decides. Names that sound alike (`spokenName`) are one when they share a word letter by letter: « Mohamed Salah » and « Mohammed Salah ».
+ * decides. Spellings of one name are put together (see `sameNames`).
  */
 export function longNames(articles: readonly ArticleWords[]): readonly (readonly Naming[])[] {
   const nouns = articles.flatMap(({ article, sentences }) => properNouns(sentences).map((noun) => ({ article, noun })));
@@ -29,30 +30,7 @@ export function longNames(articles: readonly ArticleWords[]): readonly (readonly
     if (known === undefined) namings.set(key, [{ article, place }]);
     else known.push({ article, place });
   }
-  const spoken = new Map<string, string[]>();
-  for (const key of namings.keys()) {
-    const sound = spokenName(key);
-    spoken.set(sound, [...(spoken.get(sound) ?? []), key]);
-  }
-  return [...spoken.values()].flatMap((keys) =>
-    oneName(keys)
-      ? [keys.toSorted(by((key) => key)).flatMap((key) => namings.get(key) ?? [])]
-      : keys.map((key) => namings.get(key) ?? []),
+  return sameNames([...namings.keys()]).map((keys) =>
+    keys.toSorted(by((key) => key)).flatMap((key) => namings.get(key) ?? []),
   );
-}
-
-/** Each key shares a word of three letters with the first, and none is a man’s where another is a woman’s. */
-function oneName(keys: readonly string[]): boolean {
-  const [first = [], ...others] = keys.map((key) => key.split(" "));
-  return others.every(
-    (words) =>
-      words.some((word) => word.length > 2 && first.includes(word)) &&
-      words.every((word) => first.includes(word) || !first.some((known) => isOther(word, known))),
-  );
-}
-
-/** « Martin » and « Martine », « René » and « Renée », « Jean » and « Jeanne »: two people. */
-function isOther(one: string, other: string): boolean {
-  const [short = "", long = ""] = [one, other].toSorted(by((word) => word.length));
-  return long.startsWith(short) && /^(?:n?e|a)$/u.test(long.slice(short.length));
 }

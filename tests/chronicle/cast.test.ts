@@ -19,12 +19,32 @@ describe("people and places of a dossier", () => {
   });
   it.each([
     ["Le ministre de la Défense Igor Valdaï a salué la foule.", [["Igor Valdaï"], []]],
+    ["La ministre de l’Agriculture Emre Çelikkol a salué la foule.", [["Emre Çelikkol"], []]],
     ["La justice a relaxé Romuald Zeltin, 46 ans, hier.", [["Romuald Zeltin"], []]],
     ["Le club jouera en Ligue 2 la saison prochaine.", [[], []]],
     ["Ils ont dit non à Vexalor, et Vexalor a renoncé ; Vexalor, Vexalor, Vexalor, Vexalor, Vexalor.", [[], []]],
+    ["« Tout a brûlé », a confié à l’AFP Maïlys Etchart, une riveraine de 61 ans.", [["Maïlys Etchart"], []]],
+    ["Le gérant de la scierie, Emre Çelikkol, a été relâché.", [["Emre Çelikkol"], []]],
+    ["La foule a reconnu Pak Chol-min et Emre Çelikkol, maire de la ville.", [["Emre Çelikkol", "Pak Chol-min"], []]],
+    ["On a vu Air Vallée, acteur du transport, et Corée Centrale, voisine de la Chine.", [[], []]],
+    [
+      "La cheffe adjointe du service des eaux, Nour Abid-Kern, et l’avocat, Emre Çelikkol, sont là.",
+      [["Emre Çelikkol", "Nour Abid-Kern"], []],
+    ],
+    ["Le maire de la ville a fermé la route, Val Fleuri a protesté.", [[], []]],
+    ["Le maire a fermé la route, Val Fleuri a protesté.", [[], []]],
     ["Le convoi est parti de Valmy ; il roule vers Porto-Novo.", [[], ["Porto-Novo"]]],
   ])("« %s »", (sentence, cast) => {
     expect(listed(sentence, sentence)).toEqual(cast);
+  });
+  it("are one where two articles spell them each in their own way", () => {
+    expect(
+      listed(
+        "L’opposante Ioulia Tchernova est arrivée hier avec le ministre Daler Djourabek et M. Emre Yıldan.",
+        "On attend Yulia Chernova, Daler Jurabek et Emre Yildan.",
+      )[0],
+    ).toHaveLength(3);
+    expect(listed("L’opposante Martine Morel est là.", "L’opposante Martin Morel est là.")[0]).toEqual([]);
   });
   it("have their first passage in each article", () => {
     const { places } = castOf([

@@ -28,6 +28,13 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     "solange solene sonia sophie stephane stephanie suzanne sylvain sylvestre sylviane sylvie tanguy tatiana theo theodore theophile therese " +
     "thibault thibaut thierry thomas timothee tristan valentin valentine valerie vanessa vera veronique victor victoire vincent violaine " +
     "virginie vivien viviane wassim wilfried william xavier yael yann yannick yasmina yasmine yoann yohan yolande youssef yvan yves yvette yvon " +
-    "yvonne zoe vladimir dmitri sergei serguei mikhail boris ivan igor john michael james peter paul joe donald barack angela olaf giorgia"
+    "yvonne zoe vladimir dmitri sergei serguei mikhail boris ivan igor john michael james peter paul joe donald barack angela olaf giorgia " +
+    "adam alban amandine blandine coline dylan enzo geoffrey ginette jeannine johan johanna killian lauriane lilian lionel ludivine " +
+    "marjorie marlene maryse matthieu max muriel noah ophelie oriane pierrick rebecca robin rodolphe romeo titouan tom ugo abdel abdou " +
+    "abdoulaye achille adama ahmed aicha aissata alassane ali alioune amadou aminata amira ayoub aziz bakary bilal boubacar brahim " +
+    "cheikh djamel djibril fatou fatoumata halima hamza hussein ibrahima idrissa imane issa jamal kader kamel karima khaled khalid " +
+    "lahcen lamine latifa mahamadou mamadou mariam mehdi mohammed mouloud mourad moussa moustapha nadir nasser nawal omar oumar ousmane " +
+    "rachida rania samira sekou sofiane souleymane tarek yacine yassine youssouf zineb zohra carla giulia jan joris luca marco marta " +
+    "miguel antonio paolo pieter sven ulrich"
   ).split(" "),
 );

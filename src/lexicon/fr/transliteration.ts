@@ -19,5 +19,17 @@ export function transliterated(folded: string): string {
   return ANY.test(folded) ? SPELLINGS.reduce((key, [spelling, one]) => key.replace(spelling, one), folded) : folded;
 }
 
+/** Letters that tell French and English spellings apart and that strangers share more often: « Djouma » and « Juma », « Rakhmon » and « Rahmon ». */
+const LOOSE: readonly (readonly [RegExp, string])[] = [
+  [/dj/gu, "j"],
+  [/tch/gu, "ch"],
+  [/kh/gu, "h"],
+];
+
+/** A wider key than `transliterated`: for a name beside which something else is the same. */
+export function looselyTransliterated(folded: string): string {
+  return LOOSE.reduce((key, [spelling, one]) => key.replace(spelling, one), transliterated(folded));
+}
+
 /** A cheap look ahead: most words hold none of these letters. */
 const ANY = /[wyg]|[sz]h|ou|i[ij]|ine$|ff$/u;
