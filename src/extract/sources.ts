@@ -1,8 +1,8 @@
 import { by } from "../domain/order.ts";
 import type { Reading } from "../domain/reading.ts";
-import type { Source } from "../domain/source.ts";
+import type { Source, SourceRole } from "../domain/source.ts";
 import { editorSources } from "./locales/fr/sources/editor-sources.ts";
-import { canonicalNames } from "./locales/fr/sources/canonical-names.ts";
+import { canonicalNames, introducedAgencies } from "./locales/fr/sources/canonical-names.ts";
 import { analysisOf } from "./locales/fr/sources/grammar/analyse.ts";
 import { lineNamings } from "./locales/fr/sources/line-namings.ts";
 import { sentenceNamings } from "./locales/fr/sources/sentence-namings.ts";
@@ -17,12 +17,14 @@ export function sources(reading: Reading): readonly Source[] {
   const lines = lineNamings(reading, paragraphs);
   const namings = [...lines, ...sentenceNamings(reading, sentences, lines)];
   const names = canonicalNames(sentences[0]?.names, namings);
-  const read = namings.map(({ role, name, evidence, canonical }) => ({
-    role,
-    name,
-    canonical: names(canonical, role),
-    evidence,
-  }));
+  const agencyOf = introducedAgencies(namings);
+  const read = namings.map((naming): Source => {
+    const { role, name, evidence, canonical } = naming;
+    const agency = BODY_ROLES.has(role) ? agencyOf(naming) : undefined;
+    return agency === undefined
+      ? { role, name, canonical: names(canonical, role), evidence }
+      : { role: role === "credit" ? role : "agency", name, canonical: agency, evidence };
+  });
   return [...editorSources(reading), ...read].toSorted(
     by(
       (source) => source.evidence.start,
@@ -32,3 +34,6 @@ export function sources(reading: Reading): readonly Source[] {
     ),
   );
 }
+
+/** Roles that a bare name gets when nothing beside it says what it is, and those of an agency. */
+const BODY_ROLES: ReadonlySet<SourceRole> = new Set<SourceRole>(["official", "expert", "agency", "media", "credit"]);

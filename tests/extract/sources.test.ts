@@ -50,6 +50,19 @@ describe("an entry a naming", () => {
   });
 });
 
+describe("an agency that no table has", () => {
+  test("is itself under its bare name too, once the article has called it an agency", () => {
+    expect(found("Le pont rouvre, a rapporté l’agence d’État Borée. Selon Borée, le trafic reprendra lundi.")).toEqual([
+      "agency | Borée | Agence Borée",
+      "agency | Borée | Agence Borée",
+    ]);
+  });
+  test("is nothing where nobody calls it so", () => {
+    expect(found("Selon Borée, le trafic reprendra lundi.").join()).not.toContain("agency");
+    expect(found("Selon l’agence publique Arbois, la forêt rouvrira lundi.").join()).not.toContain("agency |");
+  });
+});
+
 describe("where a name stands", () => {
   test.each([
     "Le maire d’Ourlac démissionne\n\nUgo Blanc\n\nUgo Blanc, maire depuis douze ans, quitte la mairie avant la fin de son mandat.",

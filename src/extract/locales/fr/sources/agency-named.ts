@@ -17,6 +17,8 @@ export const agencyNamed = {
       "Une dépêche de l'agence de presse de Guinée-Bissau circule.",
       ["agency", "agence de presse de Guinée-Bissau", "agence de presse de Guinée-Bissau"],
     ],
+    ["Une dépêche de l'agence d'État Borée circule.", ["agency", "Borée", "Agence Borée"]],
+    ["Une dépêche de l'agence officielle Borée circule.", ["agency", "Borée", "Agence Borée"]],
     ["L'Agence France-Presse (AFP) en fait état.", ["agency", "Agence France-Presse", "AFP"]],
     [
       "Le texte a paru sur l'agence de presse iranienne officielle.",
@@ -26,6 +28,7 @@ export const agencyNamed = {
   nearMisses: [
     "Le siège de l'AFP est place de la Bourse.",
     "L'agence régionale de santé alerte.",
+    "L'agence publique Arbois loue des forêts.",
     "Une bière Belga.",
     "L'ATS de la mairie.",
   ],

@@ -19,12 +19,15 @@ export const bracketedCredit = {
     ["Le canton fera recours. (ats)", ["credit", "ats", "Keystone-ATS"]],
     ["(ats) Le canton fera recours.", ["credit", "ats", "Keystone-ATS"]],
     ["La plage est vide. (iStockphoto)", ["photo", "iStockphoto", "iStock"]],
+    ["Publié le 3 mai 2021 à 18h (avec AFP)", ["credit", "AFP", "AFP"]],
     ["Le procès reprendra lundi. (avec AFP)", ["credit", "AFP", "AFP"]],
     ["Le bilan est de deux blessés. (Belga, Reuters)", ["credit", "Belga", "Belga"], ["credit", "Reuters", "Reuters"]],
   ],
   nearMisses: [
     "L'Agence France-Presse (AFP) a vu passer le convoi.",
     "Le maire (PS) a voté contre.",
+    "Publié le 3 mai 2021 à 18h (premier bilan)",
+    "Il a vendu ses parts dans l'agence (Reuters)",
     "Le quai est rouvert. (fin)",
     "(suite) Le quai est rouvert.",
     "Le chef de l'armée (à gauche) est sorti.",
@@ -78,8 +81,13 @@ function atTail(line: Line): readonly LineNaming[] | undefined {
   if (open < 0) return undefined;
   const found = bracketed(tokens, open, from);
   if (found === undefined || tokens.slice(found.close + 1).some((token) => !isSign(token, "."))) return undefined;
-  return isSign(tokens[open - 1], ".!?…»”") || tokens[open - 1] === undefined ? found.names : undefined;
+  const behindStop = isSign(tokens[open - 1], ".!?…»”") || tokens[open - 1] === undefined;
+  return behindStop || STAMP.test(text) ? found.names : undefined;
 }
+
+/** « Publié le 3 mai à 18 h (avec AFP) »: a line that only says when, and has no stop. */
+const STAMP =
+  /^\s*(?:(?:publiée?|mise? à jour|mise? en ligne|parue?|postée?|créée?|modifiée?|actualisée?)(?!\p{L})|(?:le )?\d{1,2}[ /.-])[^.!?]*\([^()]*\)$/iu;
 
 /** « (ats) », « (afp/belga) »: Swiss papers credit in small letters; in capitals the tables know them. */
 function capitals(text: string): string {

@@ -18,6 +18,21 @@ export function knownCanonical(name: string): string | undefined {
 }
 
 /**
+ * Finds the agency that an article has named as one and goes on to call by its bare name: « l'agence d'État Borée… selon Borée ». The answer is
+ * the agency's canonical name, undefined for a name that the article calls nothing.
+ */
+export function introducedAgencies(namings: readonly Naming[]): (naming: Naming) => string | undefined {
+  const agencies = new Map(
+    namings.flatMap(({ role, canonical }) =>
+      role === "agency" && /^Agence \p{Lu}/u.test(canonical) ? [[canonical.slice(AGENCY.length), canonical]] : [],
+    ),
+  );
+  return ({ name }) => agencies.get(printed(name));
+}
+
+const AGENCY = "Agence ";
+
+/**
  * Gives names the form under which the archive files them, from what the whole article says: the full name of a person, and
  * the agency meant by « agence de presse coréenne » when the article also names just one of that description.
  */

@@ -28,6 +28,8 @@ const OF_PRESS: readonly (readonly string[])[] = [
   ["de", "nouvelles"],
   ["d'", "état"],
   ["d'", "etat"],
+  ["de", "l'", "état"],
+  ["de", "l'", "etat"],
   ["télégraphique"],
 ];
 /** Agencies that sell no news. */
@@ -43,6 +45,8 @@ const NOT_OF_PRESS: ReadonlySet<string> = new Set([
   "NASA",
   "Eurojust",
 ]);
+/** Adjectives that make any agency with a name behind them one of the press; « agence publique Arbois » may manage forests. */
+const OF_STATE_PRESS = /^(?:officielle|officieuse|semi-officielle|étatique)$/u;
 const STATE = /^(?:officielle|centrale|étatique|publique|gouvernementale|nationale|d'état)$/u;
 
 /** The agency that begins at a token: « Reuters », « l'agence de presse officielle turque », « Agence France-Presse (AFP) ». */
@@ -94,7 +98,7 @@ function described(tokens: readonly Token[], from: number, noun: number): Agency
       press = true;
       if (matched.join("").includes("tat")) adjectives.push("d'état");
       at += matched.length;
-    } else if (token !== undefined && isAdjective(token)) {
+    } else if (token !== undefined && (isAdjective(token) || OF_STATE_PRESS.test(token.lower))) {
       adjectives.push(token.lower);
       at += 1;
     } else break;
@@ -102,8 +106,9 @@ function described(tokens: readonly Token[], from: number, noun: number): Agency
   const named = agencyNameAt(tokens, at);
   if (named !== undefined) return { ...named, from, certain: true };
   const next = tokens[at];
-  if (next !== undefined && press && isCapitalised(next)) {
-    return { from, to: at + 1, nameFrom: at, nameTo: at + 1, canonical: next.text, certain: true };
+  const told = press || adjectives.some((word) => OF_STATE_PRESS.test(word));
+  if (next !== undefined && told && isCapitalised(next)) {
+    return { from, to: at + 1, nameFrom: at, nameTo: at + 1, canonical: `Agence ${next.text}`, certain: true };
   }
   if (next !== undefined && !press && at === noun + 1 && isCapitalised(next) && !NOT_OF_PRESS.has(next.text)) {
     return { from, to: at + 1, nameFrom: noun, nameTo: at + 1, canonical: `Agence ${next.text}`, certain: false };

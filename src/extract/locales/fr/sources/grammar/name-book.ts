@@ -101,7 +101,7 @@ function enter(full: Map<string, NamePlace[]>, tokens: readonly Token[], index: 
   const first = tokens[run.from];
   const last = tokens[run.to - 1];
   if (first === undefined || last === undefined || !looksPersonal(tokens, run)) return;
-  if (PLACES.has(first.text) || PLACES.has(last.text)) return;
+  if (PLACES.has(first.text) || PLACES.has(last.text) || /^[ÉE]tat$/u.test(first.text)) return;
   const place = { tokens, from: run.from, to: run.to };
   const [one, other] = [key(first.text), key(last.text)];
   file(full, one, place);
