@@ -1,5 +1,4 @@
 import type { PlacedArticle } from "../domain/article.ts";
-import { settled } from "../domain/attested.ts";
 import type { Comparison, Fact } from "../domain/dossier.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { ArticleId } from "../domain/names.ts";
@@ -11,6 +10,7 @@ import { found, type PageContext } from "./context.ts";
 import { CORRECTED, divergencesOf } from "./divergences.ts";
 import { dependenceLines, namedLines } from "./named-lines.ts";
 import { sliceView } from "./slices.ts";
+import { speakerLabel } from "./speaker-label.ts";
 
 const AGREEMENT_WORDS: Readonly<Record<FactRowView["agreement"], string>> = {
   agree: "concordent",
@@ -80,10 +80,9 @@ function quotationVersion(
 ): QuotationVersionView {
   const article = found(context.articles, version.article);
   const quotation = article.quotes.find((quote) => contains(version, quote));
-  const speaker = quotation === undefined ? undefined : settled(quotation.speaker);
   return {
     chip: chipOf(version, context),
-    speaker: speaker === undefined ? "locuteur inconnu" : `selon ${speaker}`,
+    speaker: quotation === undefined ? "locuteur inconnu" : speakerLabel(article, quotation.speaker),
     date: writtenView(article).date,
     runs,
   };

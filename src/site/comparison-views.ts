@@ -50,7 +50,7 @@ export interface DivergenceView {
 
 export interface QuotationVersionView {
   readonly chip: ChipView;
-  /** « selon KCNA » or « locuteur inconnu ». */
+  /** « selon KCNA », « selon le préfet de la Creuse », « locuteur sans nom » or « locuteur inconnu ». */
   readonly speaker: string;
   readonly date: DateView | null;
   readonly runs: readonly AlignedRun[];
