@@ -1,11 +1,13 @@
 import type { PlacedArticle } from "../domain/article.ts";
 import type { Dispatch } from "../domain/dispatch.ts";
+import { byKey } from "../domain/by-key.ts";
 import type { ComparedQuotation } from "../domain/dossier.ts";
 import { by } from "../domain/order.ts";
 import { alignVersions } from "./align-words.ts";
 import { byPieceAndPlace } from "./article-order.ts";
 import { commonWords } from "./common-words.ts";
 import { areContrary, areOfTwoPeople } from "./quotation-guards.ts";
+import { isSameStatement } from "./same-statement.ts";
 import { quotationWordings, type Wording } from "./quotation-wordings.ts";
 import { accountsOf } from "./versions/accounts.ts";
 
@@ -17,7 +19,7 @@ const RARE_SHARED = 2;
 const MOST_POSTINGS = 200;
 const MOST_CANDIDATES = 40;
 
-/** Content words in common, names not counted: fewer may be chance or an official name. */
+/** Content words in common, names not counted: fewer may be chance or an official name, but where the speaker is the same (see `same-statement.ts`). */
 const LEAST_TELLING = 3;
 
 /** The common words stand in the longer wording within this many times their number: a passage, not words picked here and there. */
@@ -85,18 +87,25 @@ function likesOf(wordings: readonly Wording[]): readonly (readonly number[])[] {
       else places.push(index);
     }
   });
-  return wordings.map((wording, index) =>
-    candidates(wording, index, postings)
+  const statements = byKey(wordings.keys(), (index) => wordings[index]?.core.join(" "));
+  return wordings.map((wording, index) => {
+    const same = (statements.get(wording.core.join(" ")) ?? [])
+      .filter((other) => other > index)
+      .slice(0, MOST_CANDIDATES)
+      .filter((other) => isSameStatement(wording, wordings[other]));
+    const like = candidates(wording, index, postings)
+      .filter((other) => !same.includes(other))
       .map((other) => ({ other, score: similarity(wording, wordings[other]) }))
-      .filter(({ score }) => score >= SAME_QUOTATION)
+      .filter(({ score }) => score >= SAME_QUOTATION);
+    return [...same.map((other) => ({ other, score: 1 })), ...like]
       .toSorted(
         by(
           ({ score }) => -Math.round(score * 1_000),
           ({ other }) => other,
         ),
       )
-      .map(({ other }) => other),
-  );
+      .map(({ other }) => other);
+  });
 }
 
 /** Longer wordings (those after `index`) that share rare words, those that share most first. */

@@ -1,10 +1,14 @@
 import type { PlacedArticle } from "../domain/article.ts";
+import type { EventDate } from "../domain/edtf-date.ts";
 import { evidenceAt, type Evidence } from "../domain/evidence.ts";
 import type { Quotation } from "../domain/quotation.ts";
 import { overlaps, slice } from "../domain/span.ts";
+import { writtenDate } from "../domain/written.ts";
+import { denialsIn, denies } from "./quotation-denials.ts";
 import { stancesIn, type Stance } from "./quotation-stances.ts";
 import { inPieceOrder } from "./article-order.ts";
-import { DENIALS } from "../lexicon/fr/quoted-opposites.ts";
+import { SHADING_WORDS } from "../lexicon/fr/quoted-opposites.ts";
+import { looselyTransliterated } from "../lexicon/fr/transliteration.ts";
 import { fold, isCapitalised, isContentWord, stem, wordsIn, type Word } from "./words.ts";
 
 /** The very same words, wherever they are quoted. */
@@ -19,6 +23,12 @@ export interface Wording {
   readonly stances: readonly Stance[];
   /** Names of those who are stated to say it, folded words; empty where nobody is named. */
   readonly speakers: readonly string[];
+  /** The last word of each name, or of a body: « M. Garrec » and « Odile Garrec » have one in common. Transliterated. */
+  readonly surnames: readonly string[];
+  /** Stems of what it says when shades and denials are left out, in order: « je veux juste dormir » gives `veux dormir`. */
+  readonly core: readonly string[];
+  /** When the articles that quote it were written, as far as it is known. */
+  readonly written: readonly EventDate[];
   /** Where it is quoted, in order of pieces; each passage is a whole quotation, marks included. */
   readonly places: readonly Evidence[];
 }
@@ -31,7 +41,7 @@ const LEAST_WORDS = 5;
  * opening mark to the last closing one. What was set aside as noise and what has fewer than five words is left out.
  */
 export function quotationWordings(articles: readonly PlacedArticle[]): readonly Wording[] {
-  const wordings = new Map<string, { words: readonly Word[]; places: Evidence[]; speakers: string[] }>();
+  const wordings = new Map<string, Quoted>();
   for (const article of inPieceOrder(articles)) {
     for (const parts of wholeQuotations(article)) {
       const first = parts[0];
@@ -43,15 +53,15 @@ export function quotationWordings(articles: readonly PlacedArticle[]): readonly 
       const place = evidenceAt(original, { start: first.start, end: last.end }, "chronicle/quotation");
       const key = words.map((word) => word.folded).join(" ");
       const known = wordings.get(key);
-      const speakers = parts.flatMap(({ speaker }) => namesOf(speaker));
-      if (known === undefined) wordings.set(key, { words, places: [place], speakers });
-      else {
-        known.places.push(place);
-        known.speakers.push(...speakers);
-      }
+      const quoted = known ?? { words, places: [], speakers: [], surnames: [], written: [] };
+      quoted.places.push(place);
+      quoted.speakers.push(...parts.flatMap(({ speaker }) => namesOf(speaker)));
+      quoted.surnames.push(...parts.flatMap(({ speaker }) => surnameOf(speaker)));
+      quoted.written.push(...[writtenDate(article)].filter((date) => date !== undefined));
+      if (known === undefined) wordings.set(key, quoted);
     }
   }
-  return [...wordings.values()].map(({ words, places, speakers }) => {
+  return [...wordings.values()].map(({ words, places, speakers, surnames, written }) => {
     const content = words.filter((word) => isContentWord(word.folded));
     const [opening] = words;
     const stems = content.map((word) => stem(word.folded));
@@ -61,23 +71,34 @@ export function quotationWordings(articles: readonly PlacedArticle[]): readonly 
       telling: content.map((word) => word === opening || !isCapitalised(word.text)),
       denied: denialsIn(words),
       speakers: [...new Set(speakers)],
+      surnames: [...new Set(surnames)],
+      core: coreOf(words),
+      written,
       places,
     };
   });
 }
 
-/** « un pas de géant »: a step denies nothing. */
-const STEP_BEFORE: ReadonlySet<string> = new Set("un ce le son premier grand chaque".split(" "));
-
-function denialsIn(words: readonly Word[]): readonly number[] {
-  const denied: number[] = [];
-  let passed = 0;
-  words.forEach(({ folded }, index) => {
-    if (DENIALS.has(folded) && !STEP_BEFORE.has(words[index - 1]?.folded ?? "")) denied.push(passed);
-    if (isContentWord(folded)) passed += 1;
-  });
-  return denied;
+/** A wording while its places are gathered. */
+interface Quoted {
+  readonly words: readonly Word[];
+  readonly places: Evidence[];
+  readonly speakers: string[];
+  readonly surnames: string[];
+  readonly written: EventDate[];
 }
+
+function coreOf(words: readonly Word[]): readonly string[] {
+  const denying = new Set(words.filter((_, at) => denies(words, at)).map(({ folded }) => folded));
+  return words
+    .filter(({ folded }) => isContentWord(folded) || MODAL.test(folded))
+    .filter(({ folded }) => !SHADING_WORDS.has(folded) && !denying.has(folded))
+    .map(({ folded }) => stem(folded));
+}
+
+/** « veut », « voulait », « peut », « doit », folded: small words of any text, and half of a short statement. */
+const MODAL =
+  /^(?:veu(?:t|x|lent)|voul(?:ait|ais|ons|aient)|pe(?:ut|ux|uvent)|pouv(?:ait|ais|ons|aient)|doi(?:s|t|vent)|dev(?:ait|ais|ons|aient))$/u;
 
 /** Words of a name that the text states as the speaker’s: offices and bodies without a name of two words say too little. */
 function namesOf(speaker: Quotation["speaker"]): readonly string[] {
@@ -85,6 +106,15 @@ function namesOf(speaker: Quotation["speaker"]): readonly string[] {
   const words = speaker.value.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? [];
   return words.length < 2 ? [] : words.map(fold);
 }
+
+function surnameOf(speaker: Quotation["speaker"]): readonly string[] {
+  if (speaker.status !== "stated") return [];
+  const last = fold((speaker.value.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []).at(-1) ?? "");
+  return last.length < LEAST_LETTERS ? [] : [looselyTransliterated(last)];
+}
+
+/** Letters of a surname that says who it is: « Kim » is too many. */
+const LEAST_LETTERS = 4;
 
 /** Quotations with the paragraphs they go on in. One that stands apart from what it would continue begins anew. */
 function wholeQuotations(article: PlacedArticle): readonly (readonly Quotation[])[] {

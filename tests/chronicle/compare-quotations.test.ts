@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compareQuotations } from "../../src/chronicle/compare-quotations.ts";
 import { articleOf, seedArticle } from "./article-of.ts";
+import { articleRead } from "./article-read.ts";
 
 /** One statement as two translators might give it; written for this test. The set that SAME_QUOTATION was measured on. */
 const TRANSLATIONS = [
@@ -148,4 +149,56 @@ test("of the seeds, two translations of one dispatch meet, whole and by its seco
       ["s4", "Grâce à sa visite en"],
     ],
   ]);
+});
+
+describe("two short wordings of one statement", () => {
+  const said = (id: string, text: string, day: string) =>
+    articleRead(id, `Une dépêche du jour\nPublié le ${day} avril 2021\n\nLe village a passé la nuit dehors. ${text}`);
+  const found = (one: string, other: string, day = "7"): number =>
+    compareQuotations([said("a", one, "6"), said("b", other, day)]).length;
+
+  test.each([
+    [
+      "« Elle désirait juste qu’on la prévienne », a déclaré le maire Anselme Courtil.",
+      "« Elle désirait seulement qu’on la prévienne », a dit M. Courtil.",
+    ],
+    [
+      "« Personne ne quittera le gymnase ce soir », a déclaré Mme Odile Garrec.",
+      "« Nul ne quittera le gymnase ce soir », a dit Odile Garrec.",
+    ],
+  ])("%s", (one, other) => {
+    expect(found(one, other)).toBe(1);
+  });
+
+  test.each([
+    [
+      "by two people",
+      "« Elle désirait juste qu’on la prévienne », a déclaré Anselme Courtil.",
+      "« Elle désirait seulement qu’on la prévienne », a dit Odile Garrec.",
+    ],
+    [
+      "of which one denies",
+      "« Elle ne désirait pas qu’on la prévienne », a déclaré Anselme Courtil.",
+      "« Elle désirait vraiment qu’on la prévienne », a dit Anselme Courtil.",
+    ],
+    [
+      "of a person who is no nobody",
+      "« Cette personne quittera le gymnase ce soir », a dit Odile Garrec.",
+      "« Nul ne quittera le gymnase ce soir », a dit Odile Garrec.",
+    ],
+    [
+      "with one thing more",
+      "« Elle désirait juste qu’on la prévienne », a déclaré Anselme Courtil.",
+      "« Elle désirait qu’on prévienne sa mère », a dit Anselme Courtil.",
+    ],
+  ])("but not two %s", (_, one, other) => {
+    expect(found(one, other)).toBe(0);
+  });
+  test("but not ten days apart", () => {
+    const [one, other] = [
+      "« Elle désirait juste qu’on la prévienne », a dit Odile Garrec.",
+      "« Elle désirait bien qu’on la prévienne », a dit Odile Garrec.",
+    ];
+    expect([found(one, other), found(one, other, "17")]).toEqual([1, 0]);
+  });
 });
