@@ -1,13 +1,12 @@
 import type { PlacedArticle } from "../domain/article.ts";
 import type { Dispatch } from "../domain/dispatch.ts";
-import { byKey } from "../domain/by-key.ts";
 import type { ComparedQuotation } from "../domain/dossier.ts";
 import { by } from "../domain/order.ts";
 import { alignVersions } from "./align-words.ts";
 import { byPieceAndPlace } from "./article-order.ts";
 import { commonWords } from "./common-words.ts";
 import { areContrary, areOfTwoPeople } from "./quotation-guards.ts";
-import { isSameStatement } from "./same-statement.ts";
+import { sameStatements } from "./same-statement.ts";
 import { quotationWordings, type Wording } from "./quotation-wordings.ts";
 import { accountsOf } from "./versions/accounts.ts";
 
@@ -87,17 +86,14 @@ function likesOf(wordings: readonly Wording[]): readonly (readonly number[])[] {
       else places.push(index);
     }
   });
-  const statements = byKey(wordings.keys(), (index) => wordings[index]?.core.join(" "));
+  const statements = sameStatements(wordings);
   return wordings.map((wording, index) => {
-    const same = (statements.get(wording.core.join(" ")) ?? [])
-      .filter((other) => other > index)
-      .slice(0, MOST_CANDIDATES)
-      .filter((other) => isSameStatement(wording, wordings[other]));
+    const same = statements[index] ?? new Set();
     const like = candidates(wording, index, postings)
-      .filter((other) => !same.includes(other))
+      .filter((other) => !same.has(other))
       .map((other) => ({ other, score: similarity(wording, wordings[other]) }))
       .filter(({ score }) => score >= SAME_QUOTATION);
-    return [...same.map((other) => ({ other, score: 1 })), ...like]
+    return [...[...same].map((other) => ({ other, score: 1 })), ...like]
       .toSorted(
         by(
           ({ score }) => -Math.round(score * 1_000),
@@ -155,7 +151,7 @@ function firstAfter(rising: readonly number[], number: number): number {
 
 /** Share of the shorter wording found in the longer, 0 where the common words are too few or too scattered. */
 function similarity(shorter: Wording, longer: Wording | undefined): number {
-  if (longer === undefined || shorter.content.length === 0) return 0;
+  if (longer === undefined || shorter.brief || longer.brief || shorter.content.length === 0) return 0;
   const common = commonWords(shorter.content, longer.content);
   const telling = common.filter(([place]) => shorter.telling[place] === true).length;
   const [first] = common;

@@ -27,6 +27,10 @@ export interface Wording {
   readonly surnames: readonly string[];
   /** Stems of what it says when shades and denials are left out, in order: « je veux juste dormir » gives `veux dormir`. */
   readonly core: readonly string[];
+  /** Folded words of each clause, what stands between two signs. */
+  readonly clauses: readonly string[];
+  /** Fewer words than a quotation of its own has; kept where the text names who says it. */
+  readonly brief: boolean;
   /** When the articles that quote it were written, as far as it is known. */
   readonly written: readonly EventDate[];
   /** Where it is quoted, in order of pieces; each passage is a whole quotation, marks included. */
@@ -35,6 +39,8 @@ export interface Wording {
 
 /** Words between the marks: shorter quotations are turns of phrase that anyone may use. */
 const LEAST_WORDS = 5;
+/** Words of what is kept beside the whole that it is a part of: « Je suis innocent ». */
+const LEAST_BRIEF = 3;
 
 /**
  * The wordings quoted by some articles, in order of pieces. Quotations that go on in the next paragraph are one, from the first
@@ -48,20 +54,22 @@ export function quotationWordings(articles: readonly PlacedArticle[]): readonly 
       const last = parts.at(-1);
       if (first === undefined || last === undefined) continue;
       const words = parts.flatMap((part) => wordsIn(article.original, part.inner));
-      if (words.length < LEAST_WORDS) continue;
+      const surnames = parts.flatMap(({ speaker }) => surnameOf(speaker));
+      if (words.length < (surnames.length === 0 ? LEAST_WORDS : LEAST_BRIEF)) continue;
       const original = { article: article.id, text: article.original };
       const place = evidenceAt(original, { start: first.start, end: last.end }, "chronicle/quotation");
       const key = words.map((word) => word.folded).join(" ");
       const known = wordings.get(key);
-      const quoted = known ?? { words, places: [], speakers: [], surnames: [], written: [] };
+      const clauses = parts.flatMap((part) => clausesOf(article, part));
+      const quoted = known ?? { words, clauses, places: [], speakers: [], surnames: [], written: [] };
       quoted.places.push(place);
       quoted.speakers.push(...parts.flatMap(({ speaker }) => namesOf(speaker)));
-      quoted.surnames.push(...parts.flatMap(({ speaker }) => surnameOf(speaker)));
+      quoted.surnames.push(...surnames);
       quoted.written.push(...[writtenDate(article)].filter((date) => date !== undefined));
       if (known === undefined) wordings.set(key, quoted);
     }
   }
-  return [...wordings.values()].map(({ words, places, speakers, surnames, written }) => {
+  return [...wordings.values()].map(({ words, clauses, places, speakers, surnames, written }) => {
     const content = words.filter((word) => isContentWord(word.folded));
     const [opening] = words;
     const stems = content.map((word) => stem(word.folded));
@@ -73,6 +81,8 @@ export function quotationWordings(articles: readonly PlacedArticle[]): readonly 
       speakers: [...new Set(speakers)],
       surnames: [...new Set(surnames)],
       core: coreOf(words),
+      clauses,
+      brief: words.length < LEAST_WORDS,
       written,
       places,
     };
@@ -82,10 +92,19 @@ export function quotationWordings(articles: readonly PlacedArticle[]): readonly 
 /** A wording while its places are gathered. */
 interface Quoted {
   readonly words: readonly Word[];
+  readonly clauses: readonly string[];
   readonly places: Evidence[];
   readonly speakers: string[];
   readonly surnames: string[];
   readonly written: EventDate[];
+}
+
+function clausesOf(article: PlacedArticle, { inner }: Quotation): readonly string[] {
+  return slice(article.original, inner)
+    .split(/[,;:.!?…()–—]/u)
+    .map((clause) => wordsIn(clause, { start: 0, end: clause.length }))
+    .filter((words) => words.length > 0)
+    .map((words) => words.map(({ folded }) => folded).join(" "));
 }
 
 function coreOf(words: readonly Word[]): readonly string[] {

@@ -191,6 +191,21 @@ describe("two short wordings of one statement", () => {
       "« Elle désirait juste qu’on la prévienne », a déclaré Anselme Courtil.",
       "« Elle désirait qu’on prévienne sa mère », a dit Anselme Courtil.",
     ],
+    [
+      "of which one is only the beginning of a clause",
+      "« Je suis parti », a dit Anselme Courtil.",
+      "« Je suis parti à pied vers midi », a dit Anselme Courtil.",
+    ],
+    [
+      "that two people say",
+      "« Je suis parti », a dit Odile Garrec.",
+      "« Je suis parti, je n’ai rien vu du tout », a dit Anselme Courtil.",
+    ],
+    [
+      "that nobody is named for",
+      "« Je suis parti », a dit un voisin.",
+      "« Je suis parti, je n’ai rien vu du tout », a dit un voisin.",
+    ],
   ])("but not two %s", (_, one, other) => {
     expect(found(one, other)).toBe(0);
   });
