@@ -4,7 +4,7 @@ import type { Named } from "../domain/dossier.ts";
 import { evidenceAt, type Evidence } from "../domain/evidence.ts";
 import type { ArticleId } from "../domain/names.ts";
 import { by } from "../domain/order.ts";
-import { slice, type Span } from "../domain/span.ts";
+import { overlaps, slice, type Span } from "../domain/span.ts";
 import { inPieceOrder } from "./article-order.ts";
 import { capitalisedWords, isShouted, runsOfNames, type CapitalisedWord } from "./capitalised-words.ts";
 import { foldName, formOf } from "./fold-name.ts";
@@ -25,14 +25,21 @@ interface Naming extends Span {
 /**
  * The people and the places that two articles or more of a dossier name, those that most name first, each with its first passage in
  * each article. A person is known by « M. », an office or a kinship before the name, a given name in it, an age behind it; a place by « à », « en », « près de ». A name
- * without such a word anywhere, or with as many of both kinds, is listed as neither.
+ * without such a word anywhere, or with as many of both kinds, is listed as neither. A headline adds its article to a name of two words that a text gives.
  */
 export function castOf(articles: readonly PlacedArticle[]): {
   readonly people: readonly Named[];
   readonly places: readonly Named[];
 } {
-  const namings = inPieceOrder(articles).flatMap(namingsIn);
-  const nameOf = (naming: Naming): string => foldName(slice(naming.article.original, naming));
+  const told = inPieceOrder(articles).map((article) => ({
+    text: namingsIn(article, article.paragraphs),
+    headline: namingsIn(article, headlineOf(article)),
+  }));
+  const known = new Set(told.flatMap(({ text }) => text.filter(({ words }) => words > 1).map(nameOf)));
+  const namings = told.flatMap(({ text, headline }) => [
+    ...text,
+    ...headline.filter((naming) => known.has(nameOf(naming))),
+  ]);
   const spellings = sameNames([...new Set(namings.map(nameOf))]);
   const leading = new Map(spellings.flatMap((names) => names.map((name) => [name, names[0] ?? name] as const)));
   const groups = [...byKey(namings, (naming) => leading.get(nameOf(naming))).values()];
@@ -51,8 +58,21 @@ export function castOf(articles: readonly PlacedArticle[]): {
   return { people: listed("person"), places: listed("place") };
 }
 
-function namingsIn(article: PlacedArticle): readonly Naming[] {
-  return capitalisedWords(article).flatMap((words) =>
+function nameOf({ article, start, end }: Naming): string {
+  return foldName(slice(article.original, { start, end }));
+}
+
+/** The headline where it stands above the text: it may name in full whom the text calls by half a name. */
+function headlineOf(article: PlacedArticle): PlacedArticle["paragraphs"] {
+  const { title } = article;
+  if (title.status !== "stated") return [];
+  return title.evidence
+    .filter((at) => !article.paragraphs.some((paragraph) => overlaps(paragraph, at)))
+    .map(({ start, end }) => ({ start, end, heading: false, pieces: [{ start, end }] }));
+}
+
+function namingsIn(article: PlacedArticle, paragraphs: PlacedArticle["paragraphs"]): readonly Naming[] {
+  return capitalisedWords({ original: article.original, paragraphs }).flatMap((words) =>
     runsOfNames(words).flatMap((run): readonly Naming[] => {
       const [first] = run;
       const last = run.at(-1);

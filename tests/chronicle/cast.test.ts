@@ -46,6 +46,19 @@ describe("people and places of a dossier", () => {
     ).toHaveLength(3);
     expect(listed("L’opposante Martine Morel est là.", "L’opposante Martin Morel est là.")[0]).toEqual([]);
   });
+  it("are also counted where only the headline names them in full", () => {
+    const { people } = castOf([
+      articleRead(
+        "a",
+        "Le gérant Emre Çelikkol relâché\n\nLe gérant de la scierie, Emre Çelikkol, a été relâché hier par la juge.",
+      ),
+      articleRead(
+        "b",
+        "Emre Çelikkol et Nour Abid saluent leurs juges\n\nM. Çelikkol est rentré chez lui hier soir après deux nuits au poste.",
+      ),
+    ]);
+    expect(people.map(({ name, evidence }) => [name, evidence.length])).toEqual([["Emre Çelikkol", 2]]);
+  });
   it("have their first passage in each article", () => {
     const { places } = castOf([
       articleRead("a", "Le pont\n\nOn se presse à Clerval. On revient à Clerval le soir."),
