@@ -7,7 +7,7 @@ import { by } from "../domain/order.ts";
 import { overlaps, slice, type Span } from "../domain/span.ts";
 import { inPieceOrder } from "./article-order.ts";
 import { capitalisedWords, isShouted, runsOfNames, type CapitalisedWord } from "./capitalised-words.ts";
-import { foldName, formOf } from "./fold-name.ts";
+import { byFullestForm, foldName, formOf } from "./fold-name.ts";
 import { nameHint, type NameHint } from "./name-hints.ts";
 import { sameNames } from "./same-names.ts";
 import { fold, isContentWord } from "./words.ts";
@@ -134,10 +134,7 @@ function namedOf(group: readonly Naming[]): Named {
     forms.set(form, (forms.get(form) ?? 0) + 1);
   }
   const [name] = [...forms].toSorted(
-    by(
-      ([, count]) => -count,
-      ([form]) => form,
-    ),
+    ([form, count], [other, otherCount]) => otherCount - count || byFullestForm(form, other),
   );
   return { name: name?.[0] ?? "", evidence: [...first.values()] };
 }

@@ -1,6 +1,6 @@
 import { KOREAN_FAMILY_NAMES, koreanSound } from "../lexicon/fr/korean-names.ts";
 import { looselyTransliterated, transliterated } from "../lexicon/fr/transliteration.ts";
-import { byCodeUnits } from "../domain/order.ts";
+import { by, byCodeUnits } from "../domain/order.ts";
 import { fold } from "./words.ts";
 
 /**
@@ -21,6 +21,14 @@ export function foldName(name: string): string {
 export function formOf(quote: string): string {
   return quote.normalize("NFC").replace(/\s+/gu, " ").replace(/'/gu, "’");
 }
+
+/** Orders forms of one name: of two that fold alike the one with more marks first, « Öztürk » before « Ozturk », which leaves them out. */
+export const byFullestForm = by<string>(
+  (form) => (/^\p{Lu}/u.test(form) ? 0 : 1),
+  foldName,
+  (form) => -(form.match(/(?!\p{ASCII})\p{L}/gu)?.length ?? 0),
+  (form) => form,
+);
 
 /**
  * A key in which French, English and scholarly spellings of one foreign name meet: « Choïgou », « Shoigu » and « Choïgu »;

@@ -5,7 +5,7 @@ import { by } from "../domain/order.ts";
 import { slice } from "../domain/span.ts";
 import { inPieceOrder } from "./article-order.ts";
 import { capitalisedWords } from "./capitalised-words.ts";
-import { formOf } from "./fold-name.ts";
+import { byFullestForm, formOf } from "./fold-name.ts";
 import { initials } from "./initials.ts";
 import { rivers } from "./river-names.ts";
 import { longNames, type Naming } from "./long-names.ts";
@@ -60,10 +60,7 @@ function variantsOf(namings: readonly Naming[]): NameVariants {
     forms.set(form, known);
   }
   const ordered = [...forms].toSorted(
-    by(
-      ([, { count }]) => -count,
-      ([form]) => form,
-    ),
+    ([form, one], [other, two]) => two.count - one.count || byFullestForm(form, other),
   );
   return {
     canonical: ordered[0]?.[0] ?? "",
