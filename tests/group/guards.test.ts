@@ -116,6 +116,11 @@ describe("towns of one name", () => {
   it("keep two alike accidents apart", () => {
     expect(bar(input("a", eure), input("b", indre))).toEqual({ bar: "dossier", guard: "other-town" });
   });
+  it("keep them apart however the article places its town", () => {
+    const behind = indre.replace(" (Indre)", ", dans l’Indre");
+    expect(bar(input("a", eure), input("b", behind))).toEqual({ bar: "dossier", guard: "other-town" });
+    expect(bar(input("a", eure), input("b", behind.replace("dans l’Indre", "dans l’Eure")))).toBeUndefined();
+  });
   it("do not when the articles share another name", () => {
     const of = (text: string) => `${text} Le chauffeur, Loïc Varenne, est indemne.`;
     expect(bar(input("a", of(eure)), input("b", of(indre)))).toBeUndefined();
@@ -125,6 +130,15 @@ describe("towns of one name", () => {
     ["née à L'Île-Vieux (Saône-et-Loire) en 1950", [{ town: "l ile vieux", region: "saone et loire" }]],
     ["un habitant d’Aizy (Aube)", [{ town: "aizy", region: "aube" }]],
     ["à Bourg Neuf (Ain)", [{ town: "bourg neuf", region: "ain" }]],
+    ["à Viré, dans la Sarthe, un car", [{ town: "vire", region: "sarthe" }]],
+    ["À Perth, en Écosse, un marin", [{ town: "perth", region: "ecosse" }]],
+    ["près d’un lac, à Salem, dans le nord de l’Oregon", [{ town: "salem", region: "oregon" }]],
+    ["à Saint-Pons, Indre-et-Loire, un car", [{ town: "saint pons", region: "indre et loire" }]],
+    ["la visite de Jean Viré, en Russie", []],
+    ["la mairie de Viré, dans la Sarthe", [{ town: "vire", region: "sarthe" }]],
+    ["à Perth, en Ovalie", []],
+    ["à Viré, dans la rue Haute", []],
+    ["à Viré, Lyon, Mâcon", []],
     ["le député Jean Viré (Parti radical)", []],
     ["à Lyon (OL)", []],
     ["LYON (Agence Noroît) – Un", []],
