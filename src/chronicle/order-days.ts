@@ -8,6 +8,7 @@ import { by } from "../domain/order.ts";
 import { overlaps, trimmed } from "../domain/span.ts";
 import { byPieceAndPlace, distinctPassages, inPieceOrder } from "./article-order.ts";
 import { isAnnounced } from "./announced.ts";
+import { withNights } from "./nights.ts";
 import { attestDays, isSettled, type SettledMention } from "./attest-days.ts";
 
 /** A run of days under which sentences are gathered. `key` is the days; in a dispute also the days it is opposed to. */
@@ -29,7 +30,7 @@ interface Gathered {
 export function orderDays(articles: readonly PlacedArticle[]): readonly ChronicleEntry[] {
   const gathered = new Map<string, Gathered>();
   for (const article of inPieceOrder(articles)) {
-    for (const mention of article.mentions) {
+    for (const mention of withNights(article)) {
       if (article.noise.some((noise) => overlaps(noise, mention.expression)) || isPostStamp(article, mention)) continue;
       gather(gathered, mention, sentenceOf(article, mention));
     }

@@ -1,6 +1,5 @@
-import { addDays, type Day } from "../domain/day.ts";
-import type { ChronicleEntry, Dossier } from "../domain/dossier.ts";
-import { settled } from "../domain/attested.ts";
+import type { Dossier } from "../domain/dossier.ts";
+import { aroundStory } from "./around-story.ts";
 import { chronicleView } from "./chronicle-view.ts";
 import { groupCitation } from "./citation.ts";
 import { comparisonView } from "./comparison-view.ts";
@@ -11,14 +10,14 @@ import { number } from "./french-labels.ts";
 import type { DossierPage } from "./pages.ts";
 import { shell } from "./shell.ts";
 import { groupTitle, groupTitleView } from "./slices.ts";
-import { spanOfDays, summaryOf } from "./span-of-days.ts";
+import { summaryOf } from "./span-of-days.ts";
 import { dossierFeedAddress } from "./urls.ts";
 
 /** A story that runs over days: its chronicle, its events, where its articles disagree. */
 export function dossierPage(dossier: Dossier, context: PageContext): DossierPage {
   const articles = membersOf(dossier.articles, context);
   const events = dossier.events.map((id) => found(context.events, id)).toSorted(earliestFirst);
-  const { story, background } = aroundStory(dossier.chronicle, spanOfDays(articles, events));
+  const { story, background } = aroundStory(dossier.chronicle, articles, events);
   const compared = comparisonView(dossier, articles, context);
   const title = groupTitle(dossier.title, context);
   const summary = summaryOf(articles, events);
@@ -83,23 +82,4 @@ export function dossierPage(dossier: Dossier, context: PageContext): DossierPage
     citation: groupCitation(title, dossier.title.status === "stated", "dossier", articles.length, context),
     feed: context.link(dossierFeedAddress(dossier.id)),
   };
-}
-
-/** Days beyond which a date no longer belongs to the story itself: what led to it within a month does, a treaty of 1953 does not. */
-const STORY_MARGIN_DAYS = 31;
-
-/** Parts a chronicle into the days of the story and the dates recalled or looked ahead to. Without any dated event, all is story. */
-function aroundStory(
-  chronicle: readonly ChronicleEntry[],
-  span: { readonly earliest: Day; readonly latest: Day } | undefined,
-): { readonly story: readonly ChronicleEntry[]; readonly background: readonly ChronicleEntry[] } {
-  if (span === undefined) return { story: chronicle, background: [] };
-  const from = addDays(span.earliest, -STORY_MARGIN_DAYS);
-  const to = addDays(span.latest, STORY_MARGIN_DAYS);
-  const isStory = (entry: ChronicleEntry): boolean => {
-    const dates =
-      entry.date.status === "disputed" ? entry.date.candidates.map(({ value }) => value) : [settled(entry.date)];
-    return dates.some((date) => date !== undefined && date.earliest >= from && date.latest <= to);
-  };
-  return { story: chronicle.filter(isStory), background: chronicle.filter((entry) => !isStory(entry)) };
 }

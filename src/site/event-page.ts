@@ -1,6 +1,7 @@
 import type { Event } from "../domain/event.ts";
 import { settled } from "../domain/attested.ts";
 import { evidenceAt } from "../domain/evidence.ts";
+import { aroundStory } from "./around-story.ts";
 import { chipOf, pieceOf } from "./chips.ts";
 import { chronicleView } from "./chronicle-view.ts";
 import { groupCitation } from "./citation.ts";
@@ -26,6 +27,7 @@ export function eventPage(event: Event, context: PageContext): EventPage {
   const dossier = event.dossier === null ? undefined : found(context.dossiers, event.dossier);
   const apart = toldApart(articles, event.dispatches);
   const when = settled(event.when);
+  const { story, background } = aroundStory(chronologyOf(event.articles, context), articles, [event]);
   const title = groupTitle(event.title, context);
   const summary = `${sentenceCase(count(articles.length, "article"))} ${articles.length > 1 ? "racontent" : "raconte"} cet événement${versionsAmong(articles.length, event.dispatches)}.`;
   return {
@@ -66,7 +68,8 @@ export function eventPage(event: Event, context: PageContext): EventPage {
           return { text: sliceView(passage.quote, OPENING_UNITS), chip: chipOf(passage, context) };
         }),
     })),
-    chronicle: chronicleView(chronologyOf(event.articles, context), articles, context),
+    chronicle: chronicleView(story, articles, context),
+    background: chronicleView(background, [], context),
     citation: groupCitation(title, event.title.status === "stated", "événement", articles.length, context),
   };
 }

@@ -69,6 +69,8 @@ export interface EventPage extends ComparisonView {
   /** Side by side: the opening of each article in its own words. */
   readonly sideBySide: readonly { readonly piece: PieceView; readonly paragraphs: readonly StatementView[] }[];
   readonly chronicle: readonly ChronicleDayView[];
+  /** Dates its articles recall from well before, or look ahead to. */
+  readonly background: readonly ChronicleDayView[];
   readonly citation: CitationView;
 }
 

@@ -6,6 +6,7 @@ import { ComparisonSections, Disagreements } from "../components/comparison.tsx"
 import { DepartedPieces } from "../components/departed.tsx";
 import { EventList } from "../components/event-list.tsx";
 import { headlineFit } from "../components/headline-fit.ts";
+import { OtherDates } from "../components/other-dates.tsx";
 import { Section } from "../components/section.tsx";
 import { Slice } from "../components/slice.tsx";
 import { TitleNote } from "../components/title-note.tsx";
@@ -32,15 +33,7 @@ export function render(entry: Entry): VNode {
           <Chronicle days={page.chronicle} />
         </Section>
       )}
-      {page.background.length === 0 ? null : (
-        <Section
-          id="autres-dates"
-          title="Autres dates"
-          intro="Ce que les articles rappellent d’avant cette histoire, ou annoncent pour après."
-        >
-          <Chronicle days={page.background} />
-        </Section>
-      )}
+      <OtherDates days={page.background} of="cette histoire" />
       <ComparisonSections page={page} />
       {page.events.length === 0 ? null : (
         <Section

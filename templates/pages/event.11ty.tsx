@@ -8,6 +8,7 @@ import { DateLabel } from "../components/date.tsx";
 import { DepartedPieces } from "../components/departed.tsx";
 import { headlineFit } from "../components/headline-fit.ts";
 import { Mark } from "../components/mark.tsx";
+import { OtherDates } from "../components/other-dates.tsx";
 import { Section } from "../components/section.tsx";
 import { SideBySide } from "../components/side-by-side.tsx";
 import { Slice } from "../components/slice.tsx";
@@ -41,6 +42,7 @@ export function render(entry: Entry): VNode {
           <Chronicle days={page.chronicle} />
         </Section>
       )}
+      <OtherDates days={page.background} of="cet événement" />
       <ComparisonSections page={page} />
       <Citation title="Citer cet événement" intro="L’adresse ne changera pas." citation={page.citation} />
     </Shell>

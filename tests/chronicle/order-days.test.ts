@@ -141,3 +141,19 @@ test("the date under a post is no day on which something happened", () => {
     "2021-05-03",
   ]);
 });
+
+test("a night is one interval of two days, told once", () => {
+  const night = (text: string, first: string, second: string) =>
+    orderDays([
+      articleOf(text, {
+        id: "a",
+        piece: "A",
+        mentions: [
+          [first, "2021-05-03?"],
+          [second, "2021-05-04?"],
+        ],
+      }),
+    ]).map(({ date }) => (date.status === "implied" ? date.value.edtf : date.status));
+  expect(night("La digue a cédé dans la nuit de lundi à mardi.", "lundi", "mardi")).toEqual(["2021-05-03/2021-05-04"]);
+  expect(night("La digue a été gardée de lundi à mardi.", "lundi", "mardi")).toHaveLength(2);
+});

@@ -58,6 +58,7 @@ export const event: EventPage = {
     paragraphs: [statement("La Sauldre est sortie de son lit", letter, 1), statement("Nul n’est blessé", letter, 2)],
   })),
   chronicle,
+  background: chronicle.slice(0, 1).map((day) => ({ ...day, anchor: "j-1910" })),
   pieces: ["A", "B", "C"].map(piece),
   divergences: [],
   facts: [],
