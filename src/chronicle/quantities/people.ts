@@ -17,6 +17,12 @@ const ADJECTIVE =
 const AUXILIARY =
   /^[^,;:.()«»“”\d]{0,60}?[ \u00A0\u202F](?:ont[ \u00A0\u202F]été|avaient[ \u00A0\u202F]été|auraient[ \u00A0\u202F]été|ont|sont|étaient|furent)[ \u00A0\u202F](?<word>[\p{Ll}\p{M}]+(?:[ \u00A0\u202F](?:la[ \u00A0\u202F](?:vie|mort)))?)(?![\p{L}\p{N}])/u;
 
+const ANY = FIGURE.replaceAll(/\?<[a-z]+>/gu, "?:");
+
+/** « Trois hommes et une femme ont été tués »: neither three nor one is the toll. */
+const AND_OTHERS = new RegExp(`${SPACE}et${SPACE}(?:une?|${ANY})${SPACE}\\p{L}`, "u");
+const OTHERS_AND = new RegExp(`${ANY}${SPACE}\\p{Ll}[\\p{Ll}\\p{M}\\-]{2,30}${SPACE}et${SPACE}$`, "u");
+
 /** What stands before the figure: « a interpellé », « tuant », « l’évacuation de ». */
 const BEFORE = /(?<word>\p{L}+)[ \u00A0\u202F](?:d(?:e[ \u00A0\u202F]|[’']))?$/u;
 const VERBAL = /(?:é|ant|u|ion|ment)$/u;
@@ -57,6 +63,8 @@ export const people = {
     "La gare voit passer 12 000 voyageurs.",
     "Le maire a signé 12 arrêtés.",
     "Un homme a été blessé.",
+    "Trois hommes et une femme ont été tués.",
+    "Douze adultes et cinq enfants ont été évacués.",
   ],
 } satisfies QuantityRule;
 
@@ -70,6 +78,7 @@ function quantityOf(sentence: string, match: RegExpExecArray): readonly Quantity
   const noun = stem(fold(head));
   if (figure === undefined || figure.high < 2 || /^(?:19|20)\d{2}$/u.test(groups["digits"] ?? "")) return [];
   if (isPart(sentence, match.index, figure)) return [];
+  if (!BEFALLEN.has(noun) && OTHERS_AND.test(sentence.slice(Math.max(0, match.index - REACH), match.index))) return [];
   const headEnd = match.index + match[0].length;
   const after = sentence.slice(headEnd, headEnd + REACH);
   if (/^[ \u00A0\u202F](?:par|chaque)(?![\p{L}])/u.test(after)) return [];
@@ -117,6 +126,7 @@ function whatBefell(
   const direct = meaningOf(adjective?.groups?.["word"]);
   if (direct !== undefined) return { meaning: withDegree(direct, after), reach: adjective?.[0].length ?? 0 };
   const told = AUXILIARY.exec(after);
+  if (AND_OTHERS.test(told?.[0] ?? "")) return undefined;
   const further = meaningOf(told?.groups?.["word"]);
   if (further !== undefined) return { meaning: withDegree(further, after), reach: told?.[0].length ?? 0 };
   const word = BEFORE.exec(sentence.slice(Math.max(0, start - 30), start))?.groups?.["word"] ?? "";
