@@ -17,7 +17,7 @@ const PREFIX =
 const SEPARATOR = /(?:[\s,;.|()•·/–—-]|et(?=\s)|puis(?=\s))*/uy;
 /** After the last date: a byline, a place, the name of a title, a time of reading. */
 const TAIL =
-  /^(?:[\s|,.•·–—-]*(?:[Tt]emps de )?[Ll]ecture\s?:?\s?[<~]?\s?\d{1,3}\s?m[a-z]{1,6}\.?|\s*[|•·–—-]?\s*\d{1,3}\s?min(?:utes)?(?:\sde lecture)?|\s(?:avec|\()[^.!?…,;]{3,60}|\s*[|•·–—-]\s*[^.!?…;]{1,60}|[\s,]*(?:[Pp]ar|PAR|by)\s(?:la\s|l')?[\p{L}@][^.!?…,;:]{1,60})$/u;
+  /^(?:[\s|,.•·–—-]*(?:[Tt]emps de )?[Ll]ecture\s?:?\s?[<~]?\s?\d{1,3}\s?m[a-z]{1,6}\.?|\s*[|•·–—-]?\s*\d{1,3}\s?min(?:utes)?(?:\sde lecture)?|\s(?:avec|\()[^.!?…,;]{3,60}|\s*[|•·–—-]\s*[^.!?…;]{1,60}|[\s,]*(?:[Pp]ar|PAR|by)\s(?:la\s|l')?[\p{L}@](?:[^.!?…,;:]|(?<=(?<!\p{L})\p{Lu})\.){1,60})$/u;
 const DAY_ALONE = /(?:1er|\d{1,2})(?=[\s)\].,]*$)/uy;
 const NOTHING = /^[\s)\].|•·–—-]*$/u;
 

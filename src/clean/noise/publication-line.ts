@@ -9,6 +9,10 @@ export const publicationLine = {
   needs: CLUE.stamp,
   find: (page) => stampsOf(page, false),
   examples: [
+    [
+      "Publié : 3 mai 2021 à 12h22 par L.F\n\nLa digue a tenu toute la nuit, selon la mairie.",
+      "Publié : 3 mai 2021 à 12h22 par L.F",
+    ],
     ["Publié le 22/08/2022 à 06h40 | Par Louise Ferrand", "Publié le 22/08/2022 à 06h40 | Par Louise Ferrand"],
     ["Par Louise Ferrand\nPublié le jeudi 18 août 2022", "Publié le jeudi 18 août 2022"],
     ["Le Courrier du Lac - Publié hier à 18:04", "Le Courrier du Lac - Publié hier à 18:04"],
