@@ -44,7 +44,7 @@ export interface FactRowView {
 /** What articles do not agree on: every value at the same size, in no order of merit. */
 export interface DivergenceView {
   readonly topic: string;
-  /** `note`: « avant correction » where every passage that gives the value stands corrected by another version of its dispatch. */
+  /** `note`: « avant correction » where every passage that gives the value stands corrected; the words of a voice where one article sets two side by side. */
   readonly values: readonly { readonly value: string; readonly chips: readonly ChipView[]; readonly note?: string }[];
 }
 
