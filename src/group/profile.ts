@@ -52,8 +52,8 @@ export interface Profile {
   readonly subject: Subject;
   readonly frame: Frame;
   readonly told: readonly Window[];
-  /** Day of the year on which what it tells happened, as month × 100 + day, its year known or not; two of a night. */
-  readonly daysOfYear: readonly number[];
+  /** Days of a year that is not known, which the opening names, as month × 100 + day. */
+  readonly yearless: readonly number[];
   /** Weekdays named in the opening (see `named-days.ts`). */
   readonly namedDays: number;
   readonly claims: readonly PlaceClaim[];
@@ -89,7 +89,7 @@ export function profileOf(article: GroupInput, memory: ArchiveMemory = archiveMe
       subject: subjectOf(terms.numbers, memory.vocabulary),
       frame: frameOf(text, words, names, memory.keep),
       told,
-      daysOfYear: daysOfYear(article),
+      yearless: article.yearless === undefined || article.yearless.length === 0 ? NO_NUMBERS : article.yearless,
       namedDays: namedDays(words.traits),
       claims: placeClaims(text),
       score: has(SPORT) ? matchScore(text) : undefined,
@@ -98,20 +98,6 @@ export function profileOf(article: GroupInput, memory: ArchiveMemory = archiveMe
       standing: isStandingPage(text),
     },
   };
-}
-
-/** The first day of a year that an opening tells of, with the days next to it: of a night it names both. What comes after is often background. */
-function daysOfYear({ told, yearless = [] }: GroupInput): readonly number[] {
-  const known = told.filter(({ earliest, latest }) => earliest === latest);
-  const days = [...yearless, ...known.map(({ earliest }) => Number(earliest.slice(5).replace("-", "")))];
-  const [first] = days;
-  if (first === undefined) return NO_NUMBERS;
-  return [...new Set(days)].filter((day) => Math.abs(inYear(day) - inYear(first)) <= 1);
-}
-
-/** Month × 100 + day as a day of a year whose months all have 31: near enough to tell how far two lie apart. */
-export function inYear(day: number): number {
-  return Math.floor(day / 100) * 31 + (day % 100);
 }
 
 const NO_NUMBERS: readonly number[] = [];

@@ -1,6 +1,7 @@
 import { daysApart } from "./days-apart.ts";
 import { MILLION, type Edges } from "./edges.ts";
-import { inYear, type Profile } from "./profile.ts";
+import { daysOfYear } from "./days-of-year.ts";
+import type { Profile } from "./profile.ts";
 import { EVENT_HALVING_DAYS, STORY_SHARE } from "./thresholds.ts";
 import { byDaysTold } from "./told-days.ts";
 import type { Vectors } from "./vectors.ts";
@@ -72,10 +73,10 @@ function tellTerms(
 function ageOf(members: readonly Profile[]): number {
   const exact: number[] = [];
   const yearly: number[] = [];
-  for (const { told, window, daysOfYear } of members) {
+  for (const { told, window, yearless } of members) {
     const last = Math.max(...told.map(({ to }) => to));
     if (told.length > 0) exact.push(last);
-    else if (daysOfYear.length > 0) yearly.push(Math.max(...daysOfYear.map(inYear)));
+    else if (yearless.length > 0) yearly.push(Math.max(...daysOfYear({ told, yearless })));
     else if (window !== undefined && window.from === window.to) exact.push(window.from);
   }
   if ((exact.length + yearly.length) * 2 < members.length) return 1;

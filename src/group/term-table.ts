@@ -24,14 +24,18 @@ export interface TermTableMaker {
 
 /** An empty table. `standing` weighs a term by its count and its roles in the article alone. */
 export function termTable(standing: (count: number, roles: number) => number): TermTableMaker {
-  const [starts, numbers, standings, names] = [wholeNumbers(), wholeNumbers(), floats(), wholeNumbers()];
+  const [starts, numbers, standings] = [wholeNumbers(), wholeNumbers(), floats()];
+  let named = new Int32Array(1_024);
   starts.add(0);
   return {
     add: (terms) => {
       for (let slot = 0; slot < terms.numbers.length; slot += 1) {
         numbers.add(terms.numbers[slot] ?? 0);
         standings.add(standing(terms.counts[slot] ?? 1, terms.roles[slot] ?? 0));
-        if (((terms.roles[slot] ?? 0) & NAME) !== 0) names.add(terms.numbers[slot] ?? 0);
+        if (((terms.roles[slot] ?? 0) & NAME) === 0) continue;
+        const term = terms.numbers[slot] ?? 0;
+        if (term >= named.length) named = wider(named, term);
+        named[term] = (named[term] ?? 0) + 1;
       }
       starts.add(numbers.length());
     },
@@ -41,9 +45,14 @@ export function termTable(standing: (count: number, roles: number) => number): T
       for (const term of terms) highest = Math.max(highest, term);
       const holders = new Int32Array(highest + 1);
       for (const term of terms) holders[term] = (holders[term] ?? 0) + 1;
-      const named = new Int32Array(highest + 1);
-      for (const term of names.values()) named[term] = (named[term] ?? 0) + 1;
       return { holders, named, starts: starts.values(), terms, standings: standings.values() };
     },
   };
+}
+
+/** The counts, with room for a term of that number. */
+function wider(counts: Int32Array, term: number): Int32Array<ArrayBuffer> {
+  const room = new Int32Array(Math.max(term + 1, counts.length * 2));
+  room.set(counts);
+  return room;
 }

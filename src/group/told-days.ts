@@ -1,3 +1,4 @@
+import { daysOfYear } from "./days-of-year.ts";
 import { nameOtherDays } from "./named-days.ts";
 import type { Profile, Window } from "./profile.ts";
 import { OTHER_DAYS_TOLD, SAME_DAY_TOLD } from "./thresholds.ts";
@@ -10,8 +11,9 @@ import { OTHER_DAYS_TOLD, SAME_DAY_TOLD } from "./thresholds.ts";
 export function byDaysTold(one: Profile, other: Profile): number {
   if (one.told.length > 0 && other.told.length > 0)
     return one.told.some((day) => other.told.some((another) => meet(day, another))) ? SAME_DAY_TOLD : OTHER_DAYS_TOLD;
-  if (one.daysOfYear.length > 0 && other.daysOfYear.length > 0)
-    return one.daysOfYear.some((day) => other.daysOfYear.includes(day)) ? SAME_DAY_TOLD : OTHER_DAYS_TOLD;
+  const [here, there] = [daysOfYear(one), daysOfYear(other)];
+  if (here.length > 0 && there.length > 0)
+    return here.some((day) => there.includes(day)) ? SAME_DAY_TOLD : OTHER_DAYS_TOLD;
   return nameOtherDays(one.namedDays, other.namedDays) ? OTHER_DAYS_TOLD : 1;
 }
 
