@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseDay } from "../../src/domain/day.ts";
 import { articleId } from "../../src/domain/names.ts";
 import { editionNumber } from "../../src/group/edition.ts";
 import { group } from "../../src/group/group.ts";
@@ -180,6 +181,19 @@ describe("a disaster remembered", () => {
     );
     const now = input("b", "La digue de Port-Louvet a cédé cette nuit. La mer est entrée dans la ville.", "2019-03-05");
     expect(bar(past, now)).toEqual({ bar: "dossier", guard: "anniversary" });
+  });
+  it("are not kept from a report that opens with the same day", () => {
+    const told = [{ earliest: parseDay("2021-05-08"), latest: parseDay("2021-05-08") }];
+    const one = {
+      ...input("a", "Une gerbe rappelle samedi les morts du naufrage, il y a dix ans.", "2021-05-09"),
+      told,
+    };
+    const other = {
+      ...input("b", "Cent personnes sur le quai samedi, pour les morts du naufrage.", "2021-05-09"),
+      told,
+    };
+    expect(bar(one, other)).toBeUndefined();
+    expect(bar({ ...one, told: [] }, { ...other, told: [] })).toEqual({ bar: "dossier", guard: "anniversary" });
   });
   it.each([
     ["Il y a dix ans, le naufrage. Une stèle rappelle les morts.", 20_000, true],
