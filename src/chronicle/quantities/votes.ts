@@ -12,7 +12,7 @@ const CANDIDATE =
 
 /** « 47,7 % à Yann Duplessis », « 36 % pour … »: whose votes they are stands behind. */
 const GIVEN_TO =
-  /^[^.;:()%]{0,25}?[ \u00A0\u202F](?:à|pour|en faveur de)[ \u00A0\u202F](?:l[’'])?(?:[\p{Ll}\p{M}-]+[ \u00A0\u202F]){0,3}(?=\p{Lu})/u;
+  /^[^.;:()%]{0,25}?(?<!(?:face|opposée?|grâce|par rapport))[ \u00A0\u202F](?:à|pour|en faveur de)[ \u00A0\u202F](?:l[’'])?(?:[\p{Ll}\p{M}-]+[ \u00A0\u202F]){0,3}(?=\p{Lu})/u;
 
 /** Names in one sentence: beyond, it is a table of results. */
 const MOST_CANDIDATES = 12;
@@ -63,6 +63,11 @@ export const votes = {
       "Luc Roy est en tête avec 41,8 % des voix, devant Ève Garnier (36,2 %).",
       "41,8\u00A0%: votes luc roy",
       "36,2\u00A0%: votes eve garnier",
+    ],
+    [
+      "Ève Garnier est élue avec 52,3 % des voix, face à Luc Roy (47,7 %).",
+      "52,3\u00A0%: votes eve garnier",
+      "47,7\u00A0%: votes luc roy",
     ],
   ],
   nearMisses: ["Les ventes d’Ève Garnier ont chuté de 30 %.", "La liste obtient 12 % des voix."],
