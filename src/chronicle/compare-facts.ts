@@ -1,21 +1,20 @@
 import type { PlacedArticle } from "../domain/article.ts";
 import type { Dispatch } from "../domain/dispatch.ts";
 import type { Fact } from "../domain/dossier.ts";
-import { evidenceAt, type Evidence } from "../domain/evidence.ts";
-import type { ArticleId } from "../domain/names.ts";
 import { by } from "../domain/order.ts";
 import { slice, type Span } from "../domain/span.ts";
 import { byPieceAndPlace, inPieceOrder } from "./article-order.ts";
+import { factOf } from "./fact-of.ts";
 import { figureScope } from "./figure-scope.ts";
 import { FIGURE, isCompatible } from "./figure.ts";
-import { asOf, momentOf } from "./moment.ts";
+import type { PlacedQuantity } from "./placed-quantity.ts";
 import { quantityRules } from "./quantities/index.ts";
-import { isOfAnother, isSameThing, type FoundQuantity } from "./same-thing.ts";
+import { isOfAnother, isSameThing } from "./same-thing.ts";
 import { sentenceContext } from "./sentence-context.ts";
 import { sentencesOf } from "./sentences.ts";
 import { voicedFacts } from "./voiced-facts.ts";
 import { wholeNames } from "./whole-names.ts";
-import { accountsOf, type Accounts } from "./versions/accounts.ts";
+import { accountsOf } from "./versions/accounts.ts";
 
 /** Things that one key may mean in a dossier. More: the words are too general to compare. */
 const MOST_THINGS = 12;
@@ -29,15 +28,10 @@ const MOST_FIGURES = 40;
 
 const ANY_FIGURE = new RegExp(FIGURE, "gu");
 
-interface Placed extends FoundQuantity {
-  readonly at: Span;
-  readonly named: Span;
-}
-
 /** One thing that figures speak of. `known` are those that a further one must agree to speak of the same thing with. */
 interface Thing {
-  readonly members: Placed[];
-  readonly known: Placed[];
+  readonly members: PlacedQuantity[];
+  readonly known: PlacedQuantity[];
 }
 
 /**
@@ -59,7 +53,7 @@ export function compareFacts(
   const inOrder = byPieceAndPlace(articles);
   const compared = [...things.values()]
     .filter((ofKey) => ofKey.length <= MOST_THINGS)
-    .flatMap((ofKey) => ofKey.flatMap((thing) => factOf(thing, accounts)));
+    .flatMap((ofKey) => ofKey.flatMap((thing) => factOf(thing.members, accounts)));
   return [...compared, ...voicedFacts(inPieceOrder(articles))].toSorted((one, other) => {
     const [a] = one.statements;
     const [b] = other.statements;
@@ -67,7 +61,7 @@ export function compareFacts(
   });
 }
 
-function quantitiesOf(article: PlacedArticle): readonly Placed[] {
+function quantitiesOf(article: PlacedArticle): readonly PlacedQuantity[] {
   const sentences = sentencesOf(article).map((at) => ({ at, names: wholeNames(article.original, at) }));
   const cast = new Set(sentences.flatMap(({ names }) => names.map(({ folded }) => folded)));
   return sentences.flatMap(({ at: sentence, names }) => {
@@ -91,7 +85,7 @@ function quantitiesOf(article: PlacedArticle): readonly Placed[] {
       .filter(({ groups }) => !/^une?$/iu.test(groups?.["words"] ?? ""))
       .slice(0, MOST_FIGURES)
       .map(({ index }) => index + sentence.start);
-    return found.slice(0, MOST_FIGURES).map((one): Placed => {
+    return found.slice(0, MOST_FIGURES).map((one): PlacedQuantity => {
       const [at, named] = [moved(one.place), moved(one.topic)];
       const where = figureScope(
         article.original,
@@ -106,7 +100,7 @@ function quantitiesOf(article: PlacedArticle): readonly Placed[] {
 }
 
 /** Puts a figure with the thing it speaks of: of one thing with one of its figures, against none of them; else it begins another. */
-function join(things: Map<string, Thing[]>, found: Placed): void {
+function join(things: Map<string, Thing[]>, found: PlacedQuantity): void {
   const ofKey = things.get(found.key) ?? [];
   if (ofKey.length === 0) things.set(found.key, ofKey);
   if (ofKey.length > MOST_THINGS) return;
@@ -121,76 +115,12 @@ function join(things: Map<string, Thing[]>, found: Placed): void {
 }
 
 /** Of one thing with some figure known, against none; an article that gives its figure twice vouches for it once. */
-function belongs(known: readonly Placed[], found: Placed): boolean {
+function belongs(known: readonly PlacedQuantity[], found: PlacedQuantity): boolean {
   if (known.length >= MOST_COMPARED && !known.some(({ figure }) => figure.label === found.figure.label)) return false;
   if (known.some((member) => found.kind !== "age" && isOfAnother(member, found))) return false;
   const same = known.filter((member) => isSameThing(member, found));
   const agreeing = known.filter((member) => same.includes(member) || isCompatible(member.figure, found.figure));
-  const articlesWith = (members: readonly Placed[]): number => new Set(members.map(({ article }) => article.id)).size;
+  const articlesWith = (members: readonly PlacedQuantity[]): number =>
+    new Set(members.map(({ article }) => article.id)).size;
   return same.length > 0 && articlesWith(agreeing) === articlesWith(known);
-}
-
-function factOf({ members }: Thing, accounts: Accounts): readonly Fact[] {
-  const byArticle = new Map<ArticleId, Placed[]>();
-  for (const member of members) {
-    const own = byArticle.get(member.article.id);
-    if (own === undefined) byArticle.set(member.article.id, [member]);
-    else if (!own.some((told) => quoteOf(told) === quoteOf(member))) own.push(member);
-  }
-  const steady = [...byArticle.values()].filter(agree).flat();
-  const [first] = steady;
-  if (first === undefined || steady.every(({ article }) => article.id === first.article.id)) return [];
-  if (!steady.some(({ figure }) => figure.counted)) return [];
-  const agreement = agree(steady)
-    ? areStages(steady)
-      ? "single"
-      : "agree"
-    : disagreeAtOnce(steady)
-      ? "differ"
-      : "single";
-  const account = accounts.of(first.article.id);
-  if (agreement === "agree" && steady.every(({ article }) => accounts.of(article.id) === account)) return [];
-  const isReplaced = (member: Placed): boolean =>
-    steady.some((other) => accounts.of(other.article.id) === accounts.of(member.article.id) && !agree([other, member]));
-  return [
-    {
-      topic: slice(first.article.original, first.named),
-      statements: steady.map((member) => ({
-        ...passageOf(member),
-        value: agreement === "single" ? asOf(member.figure.label, momentOf(member.article)) : member.figure.label,
-        ...(accounts.isCorrected(member.article.id) && isReplaced(member) ? { corrected: true as const } : {}),
-      })),
-      agreement,
-    },
-  ];
-}
-
-/** « Au moins 11 morts », then « au moins 13 »: both may be true of the last toll, but the one was said before the other. */
-function areStages(members: readonly Placed[]): boolean {
-  const open = members.filter(({ figure }) => figure.high === Number.POSITIVE_INFINITY && figure.counted);
-  return members.every(({ evolves }) => evolves === true) && new Set(open.map(({ figure }) => figure.low)).size > 1;
-}
-
-/** True when two figures of one day oppose each other, or two that do not change with the days. */
-function disagreeAtOnce(members: readonly Placed[]): boolean {
-  if (members.some(({ evolves }) => evolves !== true)) return true;
-  const days = new Map<string, Placed[]>();
-  for (const member of members) {
-    const day = momentOf(member.article);
-    if (day !== undefined) days.set(day, [...(days.get(day) ?? []), member]);
-  }
-  return [...days.values()].some((ofDay) => !agree(ofDay));
-}
-
-/** True when any two may mean one number. */
-function agree(members: readonly Placed[]): boolean {
-  return members.every(({ figure }, at) => members.slice(at + 1).every((other) => isCompatible(figure, other.figure)));
-}
-
-function quoteOf({ article, at }: Placed): string {
-  return slice(article.original, at);
-}
-
-function passageOf({ article, at, kind }: Placed): Evidence {
-  return evidenceAt({ article: article.id, text: article.original }, at, `chronicle/${kind}`);
 }

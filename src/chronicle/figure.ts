@@ -15,6 +15,9 @@ export interface Figure {
 /** One space of any kind. */
 export const SPACE = "[ \\u00A0\\u202F]";
 
+/** What stands between a figure and its noun: a space, or nothing after « une dizaine d’ ». */
+export const THEN = `(?:${SPACE}|(?<=[’']))`;
+
 /** About so many, after « une »: « une dizaine ». */
 export const COLLECTIVES: Readonly<Record<string, number>> = {
   dizaine: 10,
@@ -127,6 +130,24 @@ export function scaled(figure: Figure, times: number, label: string): Figure {
 /** True when both may mean one number, or the one is the other rounded: « 44 % » and « 44,1 % ». */
 export function isCompatible(one: Figure, other: Figure): boolean {
   return (one.low <= other.high && other.low <= one.high) || isRounding(one, other) || isRounding(other, one);
+}
+
+/**
+ * True when both may mean one number and lie near enough for the one to be said to agree with the other: of two round figures the middle of one lies
+ * within the other, « environ 45 » within « une cinquantaine ». « Quelque 800 » and « un millier » touch: they may be one number, but nothing says so.
+ */
+export function isConfirming(one: Figure, other: Figure): boolean {
+  if (!isCompatible(one, other)) return false;
+  const isRound = ({ low, high }: Figure): boolean => low < high && high < Number.POSITIVE_INFINITY;
+  return !isRound(one) || !isRound(other) || isInside(middleOf(one), other) || isInside(middleOf(other), one);
+}
+
+function isInside(value: number, { low, high }: Figure): boolean {
+  return low < value && value < high;
+}
+
+function middleOf({ low, high }: Figure): number {
+  return (low + high) / 2;
 }
 
 function isRounding(round: Figure, exact: Figure): boolean {

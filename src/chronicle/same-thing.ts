@@ -32,6 +32,9 @@ const AGE_GAP = 3;
 /** Days between two articles after which a person has another age. */
 const BIRTHDAY_DAYS = 200;
 
+/** Days after which « une centaine » is no longer said of the number that was told then. */
+const GUESS_DAYS = 7;
+
 /** From this number on, a bare count (« 212 postes ») is telling enough to be met again. */
 const TELLING_COUNT = 10;
 
@@ -50,7 +53,7 @@ const MOST_APART_VOTES = 1.1;
  */
 export function isSameThing(one: FoundQuantity, other: FoundQuantity): boolean {
   if (one.kind === "age") return isSamePerson(one, other);
-  if (isOfAnother(one, other)) return false;
+  if (isOfAnother(one, other) || isFarGuess(one, other)) return false;
   // Reports of one event speak of one place and one cast, also where the sentence does not name them again.
   const together = areTogether(one, other) ? 1 : 0;
   const names = namesInCommon(one.context, other.context) + together;
@@ -96,9 +99,21 @@ export function isSameThing(one: FoundQuantity, other: FoundQuantity): boolean {
   }
 }
 
+/** A round figure and another number, in reports of two events that were written far apart: a stage of its own, not the same number again. */
+function isFarGuess(one: FoundQuantity, other: FoundQuantity): boolean {
+  if (one.figure.label === other.figure.label || isOneEvent(one, other)) return false;
+  if (![one, other].some(({ figure }) => figure.low < figure.high)) return false;
+  const [a, b] = [writtenDate(one.article), writtenDate(other.article)];
+  return a !== undefined && b !== undefined && Math.abs(daysBetween(a.earliest, b.earliest)) > GUESS_DAYS;
+}
+
+function isOneEvent(one: FoundQuantity, other: FoundQuantity): boolean {
+  return one.article.event !== null && one.article.event === other.article.event;
+}
+
 function areTogether(one: FoundQuantity, other: FoundQuantity): boolean {
   if (one.article.id === other.article.id) return true;
-  if (one.article.event === null || one.article.event !== other.article.event) return false;
+  if (!isOneEvent(one, other)) return false;
   if (one.cast.size < LEAST_CAST || other.cast.size < LEAST_CAST) return true;
   for (const name of one.cast) if (other.cast.has(name)) return true;
   return false;

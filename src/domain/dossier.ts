@@ -13,9 +13,13 @@ export interface Fact {
   readonly upstream?: string;
 }
 
-/** `corrected`: another version of the same dispatch, which says that it corrects this one, gives another value. */
+/**
+ * `corrected`: another version of the same dispatch, which says that it corrects this one, gives another value. `side`: where values that differ
+ * hold some that may be one number, those of one number are on one side, from 1; null fits two sides. Left out where every value is a side.
+ */
 export interface FactStatement extends Evidence {
   readonly value?: string;
+  readonly side?: number | null;
   readonly corrected?: true;
 }
 

@@ -41,7 +41,7 @@ export interface FactRowView {
   readonly cells: readonly (readonly StatementView[])[];
 }
 
-/** What articles do not agree on: every value at the same size, in no order of merit. */
+/** What articles do not agree on: every value at the same size, in no order of merit; values that may be one number are one, « 12 / environ 10 ». */
 export interface DivergenceView {
   readonly topic: string;
   /** `note`: « avant correction » where every passage that gives the value stands corrected; the words of a voice where one article sets two side by side. */

@@ -20,23 +20,30 @@ const VOICES = "chronicle/voices";
 /** Longest words of a voice that are shown, in UTF-16 units. */
 const NOTE_UNITS = 80;
 
-/** Where the articles of an event or a dossier differ: each value once, with every passage that gives it. */
+/**
+ * Where the articles of an event or a dossier differ: each value once, with every passage that gives it. Values that may be one number stand together,
+ * « 12 / environ 10 » against 15; one that fits two sides opposes neither and is left to the table of facts.
+ */
 export function divergencesOf(facts: readonly Fact[], context: PageContext): readonly DivergenceView[] {
   return facts
     .filter((fact) => fact.agreement === "differ")
     .map((fact) => {
-      const byValue = new Map<string, FactStatement[]>();
+      const sides = new Map<number | string, FactStatement[]>();
       for (const statement of fact.statements) {
-        const value = statement.value ?? statement.quote;
-        byValue.set(value, [...(byValue.get(value) ?? []), statement]);
+        const side = statement.side === undefined ? valueOf(statement) : statement.side;
+        if (side !== null) sides.set(side, [...(sides.get(side) ?? []), statement]);
       }
       return {
         topic: fact.topic,
-        values: [...byValue].map(([value, statements]) => ({
-          value,
+        values: [...sides.values()].map((statements) => ({
+          value: [...new Set(statements.map(valueOf))].join(" / "),
           ...noteOf(statements),
           chips: statements.map((statement) => chipOf(statement, context)),
         })),
       };
     });
+}
+
+function valueOf({ value, quote }: FactStatement): string {
+  return value ?? quote;
 }

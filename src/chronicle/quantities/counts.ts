@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAY_NAMES } from "../../lexicon/fr/calendar.ts";
-import { FIGURE, figureOf, SPACE } from "../figure.ts";
+import { FIGURE, figureOf, SPACE, THEN } from "../figure.ts";
 import { NUMBER_PARTS } from "../french-number.ts";
 import type { Quantity, QuantityRule } from "../quantity.ts";
 import { fold, isContentWord, stem } from "../words.ts";
@@ -7,7 +7,7 @@ import { isPart } from "./part.ts";
 
 const HYPHENATED = "[\\p{Ll}][\\p{Ll}\\p{M}\\-]{2,30}(?![\\p{L}\\p{N}])";
 const COUNT = new RegExp(
-  `${FIGURE}${SPACE}(?<head>${HYPHENATED})(?:${SPACE}(?:de${SPACE}|d[’'])?(?<modifier>${HYPHENATED}))?(?:${SPACE}(?<then>${HYPHENATED}))?(?:${SPACE}(?<last>${HYPHENATED}))?`,
+  `${FIGURE}${THEN}(?<head>${HYPHENATED})(?:${SPACE}(?:de${SPACE}|d[’'])?(?<modifier>${HYPHENATED}))?(?:${SPACE}(?<then>${HYPHENATED}))?(?:${SPACE}(?<last>${HYPHENATED}))?`,
   "gu",
 );
 
@@ -35,6 +35,7 @@ export const counts = {
     ["La région a reçu trois trains sanitaires.", "3: count train sanitaire"],
     ["Les 212 postes du site disparaissent.", "212: count poste"],
     ["Une trentaine de pompiers volontaires luttent.", "environ 30: count pompier volontaire"],
+    ["Une vingtaine d’engins lourds déblaient.", "environ 20: count engin lourd"],
     ["Ils ont livré plusieurs chars lourds.", "plusieurs: count char lourd"],
   ],
   nearMisses: [
@@ -60,7 +61,7 @@ function quantityOf(sentence: string, match: RegExpExecArray): readonly Quantity
   if (isPart(sentence, match.index, figure)) return [];
   const words = [groups["modifier"], groups["then"], groups["last"]].filter((word) => word !== undefined);
   if (words.some((word) => word === "par" || word === "chaque")) return [];
-  const headStart = match.index + match[0].indexOf(head, match[0].search(/[ \u00A0\u202F]/u));
+  const headStart = match.index + match[0].indexOf(head, match[0].search(/[ \u00A0\u202F’']/u));
   const place = { start: match.index, end: headStart + head.length };
   const modifier = modifierOf(groups["modifier"]);
   const end =

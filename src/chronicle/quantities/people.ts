@@ -1,11 +1,11 @@
 import { BEFALLEN, BEFELL, HOMES, JOBS, PEOPLE } from "../../lexicon/fr/befell.ts";
-import { FIGURE, figureOf, SPACE, type Figure } from "../figure.ts";
+import { FIGURE, figureOf, SPACE, THEN, type Figure } from "../figure.ts";
 import type { Quantity, QuantityRule } from "../quantity.ts";
 import { fold, stem } from "../words.ts";
 import { isPart } from "./part.ts";
 
 /** A figure and its noun; what follows is looked at apart. */
-const COUNTED = new RegExp(`${FIGURE}${SPACE}(?<head>\\p{Ll}[\\p{Ll}\\p{M}\\-]{2,30})(?![\\p{L}\\p{N}])`, "gu");
+const COUNTED = new RegExp(`${FIGURE}${THEN}(?<head>\\p{Ll}[\\p{Ll}\\p{M}\\-]{2,30})(?![\\p{L}\\p{N}])`, "gu");
 
 /** Units looked at after the noun and before the figure. */
 const REACH = 90;
@@ -44,6 +44,7 @@ export const people = {
   examples: [
     ["Environ 140 personnes ont été évacuées.", "environ 140: people evacue"],
     ["Les pompiers ont évacué 120 habitants.", "120: people evacue"],
+    ["Une dizaine d’écoliers ont été blessés.", "environ 10: people blesse"],
     ["Quelque 90 habitants du quartier des Roches ont été évacués.", "quelque 90: people evacue"],
     ["Le bilan est de 12 blessés.", "12: people blesse"],
     ["On déplore 14 personnes blessées.", "14: people blesse"],

@@ -74,7 +74,13 @@ const comparison = {
     object(
       {
         topic: text,
-        statements: list(object({ ...evidence, value: text, corrected: { const: true } }, ["value", "corrected"]), 1),
+        statements: list(
+          object(
+            { ...evidence, value: text, side: { type: ["integer", "null"], minimum: 1 }, corrected: { const: true } },
+            ["value", "side", "corrected"],
+          ),
+          1,
+        ),
         agreement: { enum: ["agree", "differ", "single"] },
         upstream: text,
       },
