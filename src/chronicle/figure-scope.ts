@@ -2,12 +2,13 @@ import type { Span } from "../domain/span.ts";
 import { slice } from "../domain/span.ts";
 import { OTHER_OCCASIONS } from "../lexicon/fr/other-occasions.ts";
 import type { WholeName } from "./whole-names.ts";
+import { fold } from "./words.ts";
 
 /** Where and when a figure is said to hold. Folded names. */
 export interface FigureScope {
   /** Names after « à », « en », « au », « dans la »: where it happened. */
   readonly places: readonly string[];
-  /** Names after « usine », « dépôt de », « quartier »: a part of a place, which may be a part of the whole. */
+  /** Names after « usine », « dépôt de », « quartier », and words after « service de »: a part of a place, which may be a part of the whole. */
   readonly sites: readonly string[];
   /** Kinds of other occasions it speaks of (see `OTHER_OCCASIONS`), in order. */
   readonly occasions: string;
@@ -20,6 +21,10 @@ const LOCATIVE =
 
 const SITE =
   /(?<![\p{L}\p{N}])(?:usine|site|dépôt|gare|quartier|quartiers|port|aéroport|hôpital|école|lycée|collège|prison|stade|barrage|pont|atelier|agence|magasin|canton|bureau|ligne|rue|avenue|hameau|village|commune|département|province|région)[ \u00A0\u202F](?:(?:de la|de|du|des)[ \u00A0\u202F]|de l[’']|d[’'])?$/iu;
+
+/** « Le service de gériatrie », « l’aile nord »: a part that has no name of its own. */
+const NAMELESS_SITE =
+  /(?<![\p{L}\p{N}])(?:services?|pôle|unité|rayon|pavillon|aile|bâtiment|atelier|étage|secteur)[ \u00A0\u202F](?:(?:de la|de|du|des)[ \u00A0\u202F]|de l[’']|d[’'])?(?!départemental|incendie|secours|sécurité|presse|communication|ordre|police|renseignement)(?<part>[\p{L}\p{M}]{1,25})/giu;
 
 const OCCASIONS = Object.entries(OTHER_OCCASIONS).map(
   ([kind, words]) => [kind, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join("|")})`, "iu")] as const,
@@ -56,5 +61,6 @@ export function figureScope(
   const clause = slice(original, { start: figure, end: Math.min(sentence.end, figure + OCCASION_REACH) });
   const told = original.slice(from, figure) + (/^(?:[^,;:()]|,(?=\d))*/u.exec(clause)?.[0] ?? "");
   const occasions = OCCASIONS.flatMap(([kind, pattern]) => (pattern.test(told) ? [kind] : [])).join(" ");
-  return { places: after(LOCATIVE), sites: after(SITE), occasions, earlier: PLUPERFECT.test(told) };
+  const parts = [...told.matchAll(NAMELESS_SITE)].map(({ groups }) => fold(groups?.["part"] ?? ""));
+  return { places: after(LOCATIVE), sites: [...after(SITE), ...parts], occasions, earlier: PLUPERFECT.test(told) };
 }

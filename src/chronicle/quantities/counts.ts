@@ -36,6 +36,7 @@ export const counts = {
     ["Les 212 postes du site disparaissent.", "212: count poste"],
     ["Une trentaine de pompiers volontaires luttent.", "environ 30: count pompier volontaire"],
     ["Une vingtaine d’engins lourds déblaient.", "environ 20: count engin lourd"],
+    ["Le service perd 22 lits mardi.", "22: count lit"],
     ["Ils ont livré plusieurs chars lourds.", "plusieurs: count char lourd"],
   ],
   nearMisses: [
@@ -89,12 +90,13 @@ function isYear(digits: string | undefined): boolean {
   return /^(?:19|20)\d{2}$/u.test(digits ?? "");
 }
 
-/** An adjective or complement; a verb of the sentence is none. */
+/** An adjective or complement; a verb of the sentence is none, nor the day. */
 function modifierOf(word: string | undefined): string | undefined {
   if (word === undefined) return undefined;
   const folded = fold(word);
   return isContentWord(folded) &&
     !NUMBER_PARTS.includes(folded) &&
+    !weekdays.has(folded) &&
     !/(?:aient|eront|iront)$/u.test(folded) &&
     !NO_LINK.test(folded)
     ? word

@@ -46,9 +46,19 @@ const LASTED = new RegExp(
 
 /** « fermé pendant une semaine », « la ligne sera coupée dix jours »: a closing told by its verb. */
 const CLOSED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<happening>fermée?s?|coupée?s?|interrompue?s?|bloquée?s?)${SPACE}(?:(?:au${SPACE}moins|pendant|durant|pour)${SPACE}){0,2}${FIGURE}${SPACE}${unit}(?!${SPACE}(?:plus${SPACE}tard|après|avant|auparavant|d[’']|de${SPACE}))`,
+  `(?<![\\p{L}\\p{N}])(?<happening>fermée?s?|coupée?s?|interrompue?s?|bloquée?s?|arrêtée?s?|fermeture|interruption)${SPACE}(?:(?:au${SPACE}moins|pendant|durant|pour)${SPACE}){0,2}${FIGURE}${SPACE}${unit}(?!${SPACE}(?:plus${SPACE}tard|après|avant|auparavant|d[’']|de${SPACE}))`,
   "gu",
 );
+
+/** What is closed: the subject of the clause before its verb, no noun behind a preposition, « La ligne de Sarlat est » … */
+const CLOSED_THING =
+  /(?<![\p{L}])(?<!(?:à|de|dans|après|avant|pour|sur|depuis|selon|par|en|avec|sans|contre|dès|vers|pendant|durant)[ \u00A0\u202F])(?:le|la|les|une?|cette?|ces)[ \u00A0\u202F](?<subject>[\p{Ll}\p{M}]{3,})|(?<![\p{L}’'])(?<!(?:à|de|dans|après|avant|pour|sur|depuis|selon|par|dès|vers|pendant|durant)[ \u00A0\u202F])l[’'](?<elided>[\p{Ll}\p{M}]{3,})/iu;
+
+/** « la fermeture pour une semaine de la distillerie »: what is closed stands behind. */
+const CLOSED_BEHIND = /^[ \u00A0\u202F]d(?:u|es|e la|e l[’'])[ \u00A0\u202F]?(?<subject>[\p{Ll}\p{M}]{3,})/u;
+
+/** Units looked at around a closing for what is closed. */
+const CLAUSE = 120;
 
 /** Something else that lasted: « qui a été suivie d’un repos pendant trois jours ». */
 const OTHER_HAPPENING =
@@ -59,7 +69,11 @@ export const lengths = {
   id: "chronicle/length",
   clue: /seconde|minute|heure|jour|semaine|mois|an/u,
   find: (sentence) =>
-    [GOVERNED, LASTED, CLOSED].flatMap((pattern) => [...sentence.matchAll(pattern)].flatMap(quantityOf)),
+    [GOVERNED, LASTED, CLOSED].flatMap((pattern) =>
+      [...sentence.matchAll(pattern)].flatMap((match) =>
+        quantityOf(match).map((quantity) => ({ ...quantity, ...(pattern === CLOSED ? groupOf(sentence, match) : {}) })),
+      ),
+    ),
   examples: [
     ["Le pape a achevé une visite de huit jours au Chili.", "8 jours: length voyage"],
     ["Ce voyage, qui a retenu le pape au Chili pendant une semaine, fut éprouvant.", "7 jours: length voyage"],
@@ -69,6 +83,8 @@ export const lengths = {
     ["Un séisme d’une durée de 20 secondes a réveillé la vallée.", "20 secondes: length seisme"],
     ["Le musée restera fermé pendant une semaine.", "7 jours: length fermeture"],
     ["La ligne est coupée pour dix jours.", "10 jours: length fermeture"],
+    ["La préfète ordonne la fermeture pour une semaine du bar.", "7 jours: length fermeture"],
+    ["Les travaux sont arrêtés pour huit jours.", "8 jours: length fermeture"],
   ],
   nearMisses: [
     "Il y a trois jours, la visite a commencé.",
@@ -78,6 +94,8 @@ export const lengths = {
     "Une fillette de six ans est venue.",
     "Le musée a fermé trois jours après l’incendie.",
     "L’usine, fermée dix ans plus tard, est vide.",
+    "Il a été arrêté trois jours après les faits.",
+    "Elle a arrêté deux ans de sport.",
   ],
 } satisfies QuantityRule;
 
@@ -104,11 +122,21 @@ function quantityOf(match: RegExpExecArray): readonly Quantity[] {
   ];
 }
 
+/** What is closed, as the group of its figure: the school and the road of one storm are closed each for its time. */
+function groupOf(sentence: string, match: RegExpExecArray): { readonly group?: string } {
+  const end = match.index + match[0].length;
+  const behind = /^(?:ferm|inter).*(?:ure|ion)$/u.test(match.groups?.["happening"] ?? "")
+    ? CLOSED_BEHIND.exec(sentence.slice(end, end + CLAUSE))
+    : CLOSED_THING.exec(/[^,;:()]*$/u.exec(sentence.slice(Math.max(0, match.index - CLAUSE), match.index))?.[0] ?? "");
+  const subject = behind?.groups?.["subject"] ?? behind?.groups?.["elided"];
+  return subject === undefined ? {} : { group: stem(fold(subject)) };
+}
+
 /** One word for all that tell one happening. */
 function commonNoun(noun: string): string {
   if (JOURNEYS.has(noun)) return "voyage";
   if (QUAKES.has(noun)) return "seisme";
-  return /^(?:ferme|coupe|interrompu|bloque|fermeture|coupure|interruption)/u.test(noun) ? "fermeture" : noun;
+  return /^(?:ferme|coupe|interrompu|bloque|arrete|fermeture|coupure|interruption)/u.test(noun) ? "fermeture" : noun;
 }
 
 /** In minutes, shown in its unit, weeks as days. « huit jours » is said of a week and « quinze jours » of two. */
