@@ -4,8 +4,9 @@ import type { Figure } from "./figure.ts";
 /** A figure and what it counts or measures. Spans are places in the sentence it was found in. */
 export interface Quantity {
   /** `length`: of an event; `amount`: of money; `share`: per cent; `people`: by what befell them; `measure`: on a scale;
-   *  `sentence`: of a court; `ballot`: cast for or against; `count`: the rest. */
-  readonly kind: "length" | "amount" | "share" | "age" | "people" | "measure" | "sentence" | "ballot" | "count";
+   *  `sentence`: of a court; `ballot`: cast for or against; `deed`: of things by what was done to them; `count`: the rest. */
+  readonly kind:
+    "length" | "amount" | "share" | "age" | "people" | "measure" | "sentence" | "ballot" | "deed" | "count";
   /** Only quantities of one key may speak of one thing: folded head noun and what goes with it. */
   readonly key: string;
   /** For a count: false where nothing but the head noun says what is counted. */

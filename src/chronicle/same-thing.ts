@@ -5,6 +5,7 @@ import { writtenDate } from "../domain/written.ts";
 import type { FigureScope } from "./figure-scope.ts";
 import { isCompatible, type Figure } from "./figure.ts";
 import type { Quantity } from "./quantity.ts";
+import { sameNames } from "./same-names.ts";
 import {
   areApart,
   isElsewhere,
@@ -77,7 +78,10 @@ export function isSameThing(one: FoundQuantity, other: FoundQuantity): boolean {
       if (agree && words >= 1 && Math.min(one.figure.low, other.figure.low) >= TELLING_COUNT) return true;
       return names >= 1 && (agree || words >= 1);
     case "sentence":
-      return sharedNames(one.context.fullNames, other.context.fullNames).length > 0;
+      return (
+        sharedNames(one.context.fullNames, other.context.fullNames).length > 0 ||
+        (isOneEvent(one, other) && shareSpelling(one.context.fullNames, other.context.fullNames))
+      );
     case "ballot":
       return names >= 1 && (agree || isNear(one.figure, other.figure, MOST_APART_VOTES));
     case "measure":
@@ -91,6 +95,9 @@ export function isSameThing(one: FoundQuantity, other: FoundQuantity): boolean {
       return agree ? names + words >= 1 : (names >= 1 && words >= 2) || words >= 4 || names >= 3;
     case "share":
       return agree ? names + words >= 1 : (names >= 1 && words >= 2) || words >= 4 || names >= 3;
+    case "deed":
+      if (together === 0) return agree && names >= 1 && one.figure.low >= TELLING_COUNT;
+      return agree || (names + words >= 3 && isNear(one.figure, other.figure, MOST_APART));
     case "count":
       if (one.precise) return agree || (names >= 1 && words >= 2);
       if (Math.max(one.figure.low, other.figure.low) < TELLING_COUNT) return false;
@@ -149,6 +156,15 @@ function isSamePerson(one: FoundQuantity, other: FoundQuantity): boolean {
   const [a, b] = [writtenDate(one.article), writtenDate(other.article)];
   const near = a === undefined || b === undefined || Math.abs(daysBetween(a.earliest, b.earliest)) <= BIRTHDAY_DAYS;
   return near && Math.abs(one.figure.low - other.figure.low) <= AGE_GAP;
+}
+
+/** True where one name stands in both, spelt or ordered otherwise: « Ben Salem Karim » and « Karim Bensalem ». */
+function shareSpelling(one: readonly string[], other: readonly string[]): boolean {
+  const [a, b] = [one, other].map((names) => names.map((name) => name.replace(/[-‐‑’']/gu, " ")));
+  if (a === undefined || b === undefined) return false;
+  return sameNames([...new Set([...a, ...b])]).some(
+    (names) => names.some((name) => a.includes(name)) && names.some((name) => b.includes(name)),
+  );
 }
 
 /** A journey is told by where it went: the places of both sentences meet, or one names as its place what the other names. */

@@ -5,13 +5,16 @@ import { fold, stem } from "../words.ts";
 const SUMS =
   "primes?|amendes?|rançons?|budgets?|subventions?|enveloppes?|prêts?|aides?|dons?|chèques?|cautions?|contrats?|fraudes?|pertes?|" +
   "bénéfices?|dettes?|factures?|indemnités?|dommages|dégâts|butins?|investissements?|économies|transferts?|cagnottes?|préjudices?|" +
-  "chiffre d[’']affaires|salaires?|loyers?|capital|dotations?|crédits?|devis|recettes|déficits?|excédents?";
+  "chiffre d[’']affaires|salaires?|loyers?|capital|dotations?|crédits?|devis|recettes|déficits?|excédents?|détournements?";
 
 /** What leads from the sum to its figure: « est estimé à », « d’un montant de », « s’élève à ». */
 const LINK = `(?:${SPACE}[\\p{L}\\p{M}’'\\-]{1,20}){0,6}?${SPACE}(?:(?:estimée?s?|évaluée?s?|chiffrée?s?|fixée?s?|portée?s?|s[’']élev\\p{L}+|s[’']élève(?:nt)?|se${SPACE}monte(?:nt)?)${SPACE}à|atteint|atteignent|dépasse|d[’']un${SPACE}montant${SPACE}de)${SPACE}`;
 
-/** « va investir 45 millions d’euros », « a coûté 9 000 euros »: the verb names the sum. */
-const SPENT = "invest(?:ir|it|ira|irait|i)|coût(?:er|é|era|erait)";
+/** « va investir 45 millions d’euros », « a coûté 9 000 euros », « avait détourné 40 000 euros »: the verb names the sum. */
+const SPENT = "invest(?:ir|it|ira|irait|i)|coût(?:er|é|era|erait)|détourn(?:er|é)";
+
+/** What each of these verbs gives, by its first letters. */
+const GAINS: Readonly<Record<string, string>> = { inv: "investissement", coû: "cout", dét: "detournement" };
 
 const AMOUNT = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<verb>${SPENT})${SPACE}|(?<sum>${SUMS})(?![\\p{L}\\p{N}])(?:(?:${SPACE}[\\p{Ll}\\p{M}\\-]{4,20}){0,2}${SPACE}d(?:e${SPACE}|[’'])|${LINK}))${FIGURE}` +
@@ -56,6 +59,8 @@ export const amounts = {
     ["Le butin est estimé à 1,1 million d’euros.", "1\u202F100\u202F000 euros: amount butin euro"],
     ["Il a écopé de 20 000 euros d’amende.", "20\u202F000 euros: amount amende euro"],
     ["La ville va investir 45 millions d’euros.", "45\u202F000\u202F000 euros: amount investissement euro"],
+    ["Elle avait détourné près de 40 000 euros.", "près de 40\u202F000 euros: amount detournement euro"],
+    ["Jugé pour un détournement de 38 000 euros.", "38\u202F000 euros: amount detournement euro"],
     ["La banque paie une amende record de 1,5 million d’euros.", "1\u202F500\u202F000 euros: amount amende euro"],
   ],
   nearMisses: [
@@ -66,8 +71,8 @@ export const amounts = {
   ],
 } satisfies QuantityRule;
 
-/** « investir » tells of an investment, « coûter » of a cost. */
+/** « investir » tells of an investment, « détourner » of what was embezzled. */
 function nameOf(sum: string | undefined, verb: string): string {
   if (sum !== undefined) return stem(fold(sum));
-  return verb.startsWith("invest") ? "investissement" : "cout";
+  return GAINS[verb.slice(0, 3)] ?? "cout";
 }

@@ -75,8 +75,8 @@ function quantityOf(sentence: string, match: RegExpExecArray): readonly Quantity
   return [{ kind: "count", key, precise, figure, place: { ...place, end }, topic: { start: headStart, end } }];
 }
 
-/** Measures, months and weekdays are not counted. */
-function isCountable(head: string, noun: string): boolean {
+/** True for a noun that may be counted (`noun`: its stem): measures, months and weekdays are not. */
+export function isCountable(head: string, noun: string): boolean {
   return (
     isContentWord(fold(head)) &&
     isContentWord(noun) &&

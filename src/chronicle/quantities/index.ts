@@ -2,6 +2,7 @@ import type { QuantityRule } from "../quantity.ts";
 import { ages } from "./ages.ts";
 import { amounts } from "./amounts.ts";
 import { counts } from "./counts.ts";
+import { deeds } from "./deeds.ts";
 import { dimensions } from "./dimensions.ts";
 import { lengths } from "./lengths.ts";
 import { measures } from "./measures.ts";
@@ -30,5 +31,6 @@ export const quantityRules: readonly QuantityRule[] = [
   measures,
   weights,
   people,
+  deeds,
   counts,
 ];

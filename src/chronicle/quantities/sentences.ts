@@ -3,7 +3,7 @@ import { formatNumber } from "../french-number.ts";
 import { groupSpan, type QuantityRule } from "../quantity.ts";
 
 const SENTENCE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<act>[Cc]ondamné(?:e|s|es)?|[Cc]ondamne|[Rr]equis|[Rr]equiert|[Rr]éclamé|[Éé]cop[eé]|[Rr]equises?)(?![\\p{L}])[^.;:()«»\\d]{0,90}?${SPACE}${FIGURE}${SPACE}(?<unit>ans?|mois)${SPACE}(?:de${SPACE}|d[’'])(?<penalty>prison|réclusion|emprisonnement|détention)(?<rest>[^.;:]{0,60})`,
+  `(?<![\\p{L}\\p{N}])(?<act>[Cc]ondamné(?:e|s|es)?|[Cc]ondamne|[Rr]equis|[Rr]equiert|[Rr]éclamé|[Éé]cop[eé]|[Rr]equises?)(?![\\p{L}])(?<aside>[^.;:()«»\\d]{0,90}?,${SPACE}(?:âgée?${SPACE}de${SPACE})?\\d{1,2}${SPACE}ans,)?[^.;:()«»\\d]{0,90}?${SPACE}${FIGURE}${SPACE}(?<unit>ans?|mois)${SPACE}(?:de${SPACE}|d[’'])(?<penalty>prison|réclusion|emprisonnement|détention)(?<rest>[^.;:]{0,60})`,
   "gu",
 );
 
@@ -37,7 +37,7 @@ export const sentences = {
         const number = figure.low === figure.high ? formatNumber(figure.low) : figure.label;
         const label = `${number} ${months === 1 ? "mois" : figure.high < 2 ? "an" : "ans"}`;
         const place = {
-          start: match.index,
+          start: match.index + beforeFigure(match[0], groups["aside"]),
           end: Math.max(topic.end, match.index + match[0].length - (groups["rest"] ?? "").length),
         };
         const key = `sentence ${asked ? "asked" : "given"}${partly}`;
@@ -46,6 +46,7 @@ export const sentences = {
       }),
   examples: [
     ["La cour a condamné Luc Roy à vingt-deux ans de réclusion.", "22 ans: sentence given"],
+    ["La cour a condamné Luc Roy, 34 ans, à vingt ans de réclusion.", "20 ans: sentence given"],
     ["Le parquet a requis dix-huit mois de prison contre Luc Roy.", "18 mois: sentence asked"],
     ["Trois ans de prison ont été requis.", "3 ans: sentence asked"],
     ["Luc Roy a été condamné à cinq ans de prison, dont deux avec sursis.", "5 ans: sentence given partly"],
@@ -56,3 +57,8 @@ export const sentences = {
     "Condamné à une amende.",
   ],
 } satisfies QuantityRule;
+
+/** Where the proof begins in a match: behind the name with its age, which is a figure of its own. */
+function beforeFigure(matched: string, aside: string | undefined): number {
+  return aside === undefined ? 0 : matched.indexOf(aside) + aside.length + 1;
+}
