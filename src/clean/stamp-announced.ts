@@ -26,6 +26,11 @@ const NAME =
 /** Paragraphs that say what the line is the day of. */
 const LEAD = 2;
 
+/** True for a paragraph that tells what happened and bids nobody come. */
+export function tells(text: string): boolean {
+  return TOLD.test(text) && !INVITES.test(text);
+}
+
 /**
  * True where a day in words, with a round hour or none, may be that of what the text announces: nothing is told, and the line has a weekday and an
  * hour, or the text bids the reader come, or its first sentence looks forward without a day of its own. A signature beside it makes it a stamp; so does a mere day and month, or « 18:00 ».

@@ -1,9 +1,10 @@
+import { likePaperLength, paperLength } from "./paper-line.ts";
 import { dateRun, fullDatesIn } from "./stamp.ts";
 import { stampLine } from "./stamp-line.ts";
 
 /** After the date: a byline, a time of reading, a page, a separator and the name of a place, a section or a title. */
 const TAIL =
-  /^(?<byline>[\s,|•·–—-]*(?:[Pp]ar|PAR)\s[^.!?…;:]{2,80}|,\sp(?:\.|ages?)\s?\d{1,3}(?:\s?(?:et|-)\s?\d{1,3})?)?(?:[\s,|•·–—-]*(?:[Tt]emps de )?[Ll]ecture\s?:?\s?\d{1,3}\s?m[a-z]{1,6}|\s*[|•·–—-]\s*[^.!?…;:,]{0,40})?[\s.]*$/u;
+  /^(?<byline>[\s,|•·–—-]*(?:[Pp]ar|PAR)\s[^.!?…;:]{2,80}|,\sp(?:\.|ages?)\s?\d{1,3}(?:\s?(?:et|-)\s?\d{1,3})?)?(?:[\s,|•·–—-]*(?:[Tt]emps de )?[Ll]ecture\s?:?\s?\d{1,3}\s?m[a-z]{1,6}|\s*[|•·–—-]\s*[^.!?…;:,]{0,40})?[\s.)]*$/u;
 /** « Par Louise Ferrand — », « AFP le »: a signature before the date. */
 const SIGNATURE =
   /^(?:(?:[Pp]ar|PAR|By)\s[^.!?…\d]{2,80}?[\s,|•·–—-]+(?:le\s)?(?=\d|\p{L}{3,7}di\s\d|[Dd]imanche\s\d)|\p{Lu}[\p{L}'.-]{0,30}[\s/]{1,3}(?:(?:\p{Lu}[\p{L}'.-]{0,30}|de|du|des|la)[\s/]{1,3}){0,4}(?:[|•·–—-]\s|le\s|(?=\d{1,2}[./]\d{1,2}[./]\d))(?=\d|\p{L}{3,7}di\s\d|[Dd]imanche\s\d))/u;
@@ -31,8 +32,11 @@ const MAYBE = /(?:19|20)\d{2}|\d[/.-]\d{1,2}[/.-]\d{2}/u;
 
 /** Where the date of such a line begins, and how sure the line is of being one. */
 export interface BareStamp {
-  /** `signed`: with an hour, a signature, a page or an issue, as the date of an article at its foot has; no step of a chronology has. */
-  readonly kind: "bare" | "signed";
+  /**
+   * `signed`: with an hour, a signature, a paper, a page or an issue, as the date of an article at its foot has; no step of a chronology has.
+   * `like-signed`: with what may be the name of a paper, if all around it agrees.
+   */
+  readonly kind: "bare" | "signed" | "like-signed";
   /** It states an hour, and nothing else speaks for it. */
   readonly onlyHour: boolean;
 }
@@ -43,7 +47,8 @@ export function bareStamp(text: string): BareStamp | undefined {
   const line = /^\((?<inner>[^()]{6,40})\)$/u.exec(text)?.groups?.["inner"] ?? text;
   const named = headOf(line);
   const place = PLACE.exec(line)?.[0] ?? "";
-  const start = named ?? place.length;
+  const like = named === undefined && place === "" ? likePaperLength(line) : undefined;
+  const start = named ?? like ?? place.length;
   const run = dateRun(line, start);
   if (run?.full !== true) return undefined;
   const tail = TAIL.exec(line.slice(run.end))?.groups;
@@ -53,6 +58,7 @@ export function bareStamp(text: string): BareStamp | undefined {
   if (year < FIRST_WEB_YEAR || year > LAST_YEAR) return undefined;
   if (!run.timed && fullDatesIn(said) > 1) return undefined;
   const signed = tail["byline"] !== undefined || named !== undefined || line !== text;
+  if (like !== undefined) return { kind: "like-signed", onlyHour: false };
   return { kind: signed || run.timed ? "signed" : "bare", onlyHour: !signed && !place.includes(",") };
 }
 
@@ -62,5 +68,5 @@ function headOf(line: string): number | undefined {
     const length = head.exec(line)?.[0].length;
     if (length !== undefined) return length;
   }
-  return undefined;
+  return paperLength(line);
 }

@@ -1,8 +1,8 @@
 import { CLUE } from "../clues.ts";
-import { isProse } from "../headline.ts";
+import { isHeadline, isProse } from "../headline.ts";
 import { wholeBlock, type Page } from "../page.ts";
 import { statesPublication } from "../page-stamps.ts";
-import { announces, closesAnnouncement } from "../stamp-announced.ts";
+import { announces, closesAnnouncement, tells } from "../stamp-announced.ts";
 import { bareStamp, type BareStamp } from "../stamp-bare.ts";
 import type { NoiseRule } from "./noise-rule.ts";
 
@@ -18,7 +18,10 @@ export const dateLine = {
   kind: "date-header",
   needs: CLUE.figure,
   find: (page) => {
-    const stamps = page.blocks.map(({ text, clues }) => ((clues & CLUE.figure) === 0 ? undefined : bareStamp(text)));
+    const stamps = page.blocks.map(({ text, clues }, index) => {
+      const stamp = (clues & CLUE.figure) === 0 ? undefined : bareStamp(text);
+      return stamp?.kind === "like-signed" && !isBetweenTitleAndNews(page, index) ? undefined : stamp;
+    });
     if (stamps.every((stamp) => stamp === undefined)) return [];
     const second = secondParagraph(page);
     const last = stamps.length - 1;
@@ -91,8 +94,25 @@ export const dateLine = {
       "La halle a rouvert jeudi soir, après deux ans de travaux.\n\nLa fête a duré jusqu’au matin, sous les lampions de la place.\n\nLe maire a dansé, lui aussi, avec les commerçants.\n\n20 août 2019 à 14h13 par Jean Morel",
       "20 août 2019 à 14h13 par Jean Morel",
     ],
+    ["La halle rouvre\nLe Messager du canton, 12 août 2022", "Le Messager du canton, 12 août 2022"],
+    ["La halle rouvre\n20 Minutes, vendredi 12 août 2022", "20 Minutes, vendredi 12 août 2022"],
+    ["La halle rouvre\nL’Écho des étangs du 12 août 2022", "L’Écho des étangs du 12 août 2022"],
+    ["La halle rouvre\nOuest-France (12 août 2022)", "Ouest-France (12 août 2022)"],
+    [
+      "La halle rouvre\nLa Lanterne rouge, 12 août 2022\n\nLa halle a rouvert jeudi soir, après deux ans de travaux dans le bourg.",
+      "La Lanterne rouge, 12 août 2022",
+    ],
+    [
+      "La halle a rouvert jeudi soir, après deux ans de travaux.\n\nLa fête a duré jusqu’au matin, sous les lampions de la place.\n\nLe maire a dansé, lui aussi, avec les commerçants.\n\nLe Journal de la vallée, 12 août 2022",
+      "Le Journal de la vallée, 12 août 2022",
+    ],
   ],
   nearMisses: [
+    "La halle rouvre\n\nLa Fête des halles, 12 août 2022\n\nLa halle a rouvert jeudi soir, après deux ans de travaux dans le bourg.",
+    "La halle rouvre\n\nLa Lanterne rouge, 12 août 2022\n\nLe cabaret invite petits et grands ce soir-là, entrée libre, sur réservation à la mairie.",
+    "La halle a rouvert jeudi soir, après deux ans de travaux.\n\nLa Lanterne rouge, 12 août 2022\n\nLe maire a dansé, lui aussi, avec les commerçants.",
+    "La halle rouvre\n\nLe bal sous les lampions, 12 août 2022\n\nLa halle a rouvert jeudi soir, après deux ans de travaux dans le bourg.",
+    "Le Temps des lampions, 12 août 2022",
     "Le 8 août 1987, à 6 h 10, le bac coulait devant le port.",
     "Vendredi 4 mars, le jury a visité les lieux.",
     "2 mars 2020\n\nLe premier cas est confirmé dans la région par les autorités.\n\nLes écoles ferment une à une cette semaine dans la région.\n\n9 mars 2020\n\nLe deuxième cas est confirmé dans la région par les autorités.",
@@ -122,6 +142,14 @@ function secondParagraph(page: Page): number {
   const first = page.blocks.findIndex((block) => isProse(block.text));
   const second = first < 0 ? -1 : page.blocks.findIndex((block, index) => index > first && isProse(block.text));
   return second < 0 ? page.blocks.length : second;
+}
+
+/** Under a headline that opens the page, above a paragraph that tells something: there, what looks like the name of a paper is one. */
+function isBetweenTitleAndNews(page: Page, index: number): boolean {
+  const above = page.blocks.slice(0, index);
+  const below = page.blocks.slice(index + 1).find((block) => block.text.length >= SHORTEST_LEAD);
+  const titled = above.length > 0 && above.length <= 2 && above.every((block) => isHeadline(block.text));
+  return titled && below !== undefined && isProse(below.text) && tells(below.text);
 }
 
 /** « Le 11 mars 2011 » with nothing above: as often the first words of a story as the day of a page. */
