@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serveFolder, type SiteServer } from "../src/serve/server.ts";
+import { textWidth } from "../src/site/drawn/text-width.ts";
 import { BROWSER_FLAGS, ensureBrowser } from "./support/browser.ts";
 import { newArchive, PROJECT, recoupe, treeOf } from "./support/program.ts";
 
@@ -79,6 +80,30 @@ describe("a reader", () => {
     await page.locator("#original a[href$='.txt']").first().click();
     expect(page.url()).toMatch(/originaux\/kim-revient-de-russie\.txt$/u);
     expect(complaints).toEqual([]);
+  });
+
+  it("sees the labels of a timeline as wide as they were measured, none over another", async () => {
+    const page = await open(server.address);
+    const labels = await page.evaluate(() =>
+      [...document.querySelectorAll<SVGTextElement>(".timeline__drawing--wide .timeline__words")].map((label) => {
+        const { x, y, width, height } = label.getBBox();
+        return { text: label.textContent, x, y, width, height };
+      }),
+    );
+    expect(labels.length).toBeGreaterThan(20);
+    for (const { text, x, width } of labels) {
+      expect(width / textWidth(text, 15.5), text).toBeGreaterThan(0.93);
+      expect(width / textWidth(text, 15.5), text).toBeLessThan(1.03);
+      expect(x, text).toBeGreaterThanOrEqual(-1);
+      expect(x + width, text).toBeLessThanOrEqual(1_201);
+    }
+    for (const [index, one] of labels.entries()) {
+      for (const other of labels.slice(index + 1)) {
+        const isBeside = one.x + one.width <= other.x || other.x + other.width <= one.x;
+        const isOver = Math.abs(one.y - other.y) >= 17;
+        expect(isBeside || isOver, `${one.text} / ${other.text}`).toBe(true);
+      }
+    }
   });
 
   it("reads every page without script, from the disk, without a broken request", async () => {

@@ -28,28 +28,39 @@ export function chronicleView(
     const only = written === undefined ? undefined : likeliestDay(written);
     if (only !== undefined) writtenOn.set(only, [...(writtenOn.get(only) ?? []), article]);
   }
-  const anchors = new Map<string, number>();
-  const days = entries.flatMap((entry): ChronicleDayView[] => {
-    const date = entryDate(entry.date);
-    if (date === undefined) return [];
+  return anchoredEntries(entries).map(({ anchor, date, entry }): ChronicleDayView => {
     const only = entry.date.status === "disputed" ? undefined : singleDay(date);
     const written = only === undefined ? [] : (writtenOn.get(only) ?? []);
     if (only !== undefined) writtenOn.delete(only);
+    return {
+      anchor,
+      date: dateView(date, sentenceCase(weekdayLabel(date))),
+      mark: markOf(entry.date),
+      because: entry.date.status === "implied" ? entry.date.because : null,
+      statements: statementViews(entry.statements, context),
+      written: written.map((article) => writtenNote(article, context)),
+    };
+  });
+}
+
+/** An entry with the date it stands under and its fragment identifier: `j-2023-09-18`, unique on its page. */
+export interface AnchoredEntry {
+  readonly anchor: string;
+  readonly date: EventDate;
+  readonly entry: ChronicleEntry;
+}
+
+/** The entries of a page that have a date to stand under, each with its fragment identifier. */
+export function anchoredEntries(entries: readonly ChronicleEntry[]): readonly AnchoredEntry[] {
+  const anchors = new Map<string, number>();
+  return entries.flatMap((entry) => {
+    const date = entryDate(entry.date);
+    if (date === undefined) return [];
     const base = `j-${date.edtf.replace(/[^\dX-]+/gu, "-").replace(/-$/u, "")}`;
     const repeats = anchors.get(base) ?? 0;
     anchors.set(base, repeats + 1);
-    return [
-      {
-        anchor: repeats === 0 ? base : `${base}--${repeats + 1}`,
-        date: dateView(date, sentenceCase(weekdayLabel(date))),
-        mark: markOf(entry.date),
-        because: entry.date.status === "implied" ? entry.date.because : null,
-        statements: statementViews(entry.statements, context),
-        written: written.map((article) => writtenNote(article, context)),
-      },
-    ];
+    return [{ anchor: repeats === 0 ? base : `${base}--${repeats + 1}`, date, entry }];
   });
-  return days;
 }
 
 /** A sentence that several articles print, word for word, is shown once: it is mostly one dispatch. */

@@ -5,6 +5,7 @@ import { groupCitation } from "./citation.ts";
 import { comparisonView } from "./comparison-view.ts";
 import { found, type PageContext } from "./context.ts";
 import { departedViews } from "./departed-view.ts";
+import { timeline } from "./drawn/timeline.ts";
 import { earliestFirst, eventLine, membersOf } from "./event-line.ts";
 import { number } from "./french-labels.ts";
 import type { DossierPage } from "./pages.ts";
@@ -75,6 +76,7 @@ export function dossierPage(dossier: Dossier, context: PageContext): DossierPage
       .filter(({ amount }) => amount > 0)
       .map(({ label, href, shown }) => ({ label, href, amount: shown })),
     ...compared,
+    timeline: timeline(story, articles, events, { toDay: (anchor) => `#${anchor}`, chronicle: null }, context),
     chronicle: chronicleView(story, articles, context),
     background: chronicleView(background, [], context),
     events: events.map((event) => eventLine(event, context)),

@@ -31,6 +31,21 @@ export function dateView(date: EventDate, label = dateLabel(date)): DateView {
   return { label, datetime: htmlDate(date) };
 }
 
+/** « dim. 10 », or with its month « dim. 10 sept. »: in figures only. */
+export function shortDayLabel(value: Day, withMonth: boolean): string {
+  return dayText(value, `eee ${dayParts(value).day === 1 ? "do" : "d"}${withMonth ? " MMM" : ""}`);
+}
+
+/** « 10 sept. », « 1er oct. »: in figures only. */
+export function shortDateLabel(value: Day): string {
+  return dayText(value, dayParts(value).day === 1 ? "do MMM" : "d MMM").replace(" ", HARD);
+}
+
+/** « sept. », or with its year « sept. 2023 »: in figures only. */
+export function shortMonthLabel(value: Day, withYear: boolean): string {
+  return dayText(value, withYear ? "MMM yyyy" : "MMM");
+}
+
 /** « septembre 2023 » for `2023-09`. */
 export function monthLabel(month: string): string {
   return dayText(parseDay(`${month}-01`), "MMMM yyyy");

@@ -2,7 +2,9 @@ import type { Dossier } from "../domain/dossier.ts";
 import { byCodeUnits } from "../domain/order.ts";
 import { writtenDate } from "../domain/written.ts";
 import { articleLine } from "./article-line.ts";
+import { aroundStory } from "./around-story.ts";
 import { byDossierAndPiece, found, type PageContext } from "./context.ts";
+import { timeline } from "./drawn/timeline.ts";
 import { eventLine, latestFirst, membersOf } from "./event-line.ts";
 import { count, sentenceCase } from "./french-labels.ts";
 import { divergencesOf } from "./divergences.ts";
@@ -30,6 +32,8 @@ export function frontPage(context: PageContext): FrontPage {
     count(archive.dossiers.length, "dossier"),
   ].join(", ");
   const alone = archive.articles.filter((article) => article.event === null);
+  const dossiers = latestDossiers(context);
+  const [lead] = dossiers;
   return {
     kind: "front",
     shell: shell(
@@ -38,7 +42,8 @@ export function frontPage(context: PageContext): FrontPage {
     ),
     holdings: `${sentenceCase(holdings)}.${span === undefined ? "" : ` ${spanLabel(span)}.`}`,
     rule: "Ce qui est déduit ne passe jamais pour écrit. Un désaccord n’est jamais tranché.",
-    dossiers: latestDossiers(context).map((dossier) => dossierLine(dossier, context)),
+    dossiers: dossiers.map((dossier) => dossierLine(dossier, context)),
+    timeline: lead === undefined ? null : leadTimeline(lead, context),
     events: archive.events
       .toSorted(latestFirst)
       .slice(0, EVENTS_SHOWN)
@@ -64,6 +69,15 @@ function latestDossiers(context: PageContext): readonly Dossier[] {
     .toSorted((a, b) => byCodeUnits(b.day, a.day) || byCodeUnits(a.dossier.id, b.dossier.id))
     .slice(0, DOSSIERS_SHOWN)
     .map(({ dossier }) => dossier);
+}
+
+/** The two lanes of the dossier that leads; its days lead to the chronicle on the dossier's page. */
+function leadTimeline(dossier: Dossier, context: PageContext): FrontPage["timeline"] {
+  const articles = membersOf(dossier.articles, context);
+  const events = dossier.events.map((id) => found(context.events, id));
+  const { story } = aroundStory(dossier.chronicle, articles, events);
+  const to = (anchor: string): string => context.link(dossierAddress(dossier.id), anchor);
+  return timeline(story, articles, events, { toDay: to, chronicle: to("chronique") }, context);
 }
 
 function dossierLine(dossier: Dossier, context: PageContext): DossierLineView {

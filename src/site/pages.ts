@@ -1,6 +1,7 @@
 import type { ChronologyPage, MonthPage, YearPage } from "./period-pages.ts";
 import type { OriginalView, ParagraphView, SheetEntryView, SourceRowView } from "./article-views.ts";
 import type { ChronicleDayView, ComparisonView, DepartedView, StatementView } from "./comparison-views.ts";
+import type { TimelineView } from "./drawn/timeline-view.ts";
 import type { DispatchView } from "./version-views.ts";
 import type {
   ArticleLineView,
@@ -26,6 +27,8 @@ export interface FrontPage {
   readonly holdings: string;
   readonly rule: string;
   readonly dossiers: readonly DossierLineView[];
+  /** Of the dossier that leads. */
+  readonly timeline: TimelineView | null;
   /** Latest events, those of dossiers too. */
   readonly events: readonly EventLineView[];
   /** Articles that keep no company, latest first. */
@@ -43,6 +46,8 @@ export interface DossierPage extends ComparisonView {
   readonly summary: string;
   /** In-page links with what they hold: « Chronique » « 10 journées ». */
   readonly contents: readonly { readonly label: string; readonly href: string; readonly amount: string }[];
+  /** Null where the chronicle alone serves. */
+  readonly timeline: TimelineView | null;
   readonly chronicle: readonly ChronicleDayView[];
   /** Dates the articles recall from well before the story, or look ahead to after it. */
   readonly background: readonly ChronicleDayView[];

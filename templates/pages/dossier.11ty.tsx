@@ -9,6 +9,7 @@ import { headlineFit } from "../components/headline-fit.ts";
 import { OtherDates } from "../components/other-dates.tsx";
 import { Section } from "../components/section.tsx";
 import { Slice } from "../components/slice.tsx";
+import { Timeline } from "../components/timeline.tsx";
 import { TitleNote } from "../components/title-note.tsx";
 import { contentOf, perPage, type Entry } from "../layouts/per-page.ts";
 import { Shell } from "../layouts/shell.tsx";
@@ -21,6 +22,7 @@ export function render(entry: Entry): VNode {
   return (
     <Shell view={page.shell}>
       <DossierHead page={page} />
+      {page.timeline === null ? null : <Timeline timeline={page.timeline} />}
       <Disagreements divergences={page.divergences} />
       {page.chronicle.length === 0 ? null : (
         <Section

@@ -5,6 +5,7 @@ import { DossierLead, DossierList } from "../components/dossier-lead.tsx";
 import { EventList } from "../components/event-list.tsx";
 import { KnowledgeTable } from "../components/knowledge-table.tsx";
 import { Section } from "../components/section.tsx";
+import { Timeline } from "../components/timeline.tsx";
 import { Masthead } from "../layouts/masthead.tsx";
 import { contentOf, perPage, type Entry } from "../layouts/per-page.ts";
 import { Shell } from "../layouts/shell.tsx";
@@ -25,6 +26,11 @@ export function render(entry: Entry): VNode {
           </Section>
         )}
       </div>
+      {page.timeline === null ? null : (
+        <Section id="frise" title="Ce qui s’est passé, quand cela a été écrit" intro="Deux couloirs, un calendrier.">
+          <Timeline timeline={page.timeline} />
+        </Section>
+      )}
       {page.events.length === 0 ? null : (
         <Section
           id="evenements"

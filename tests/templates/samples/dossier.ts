@@ -76,6 +76,7 @@ export const citation: CitationView = {
 
 export const dossier: DossierPage = {
   kind: "dossier",
+  timeline: null,
   shell: shell("La Sauldre sort de son lit", "../../", [
     { label: "Accueil", href: "../../" },
     { label: "Dossier", href: null },

@@ -16,6 +16,7 @@ const lead = {
 
 export const front: FrontPage = {
   kind: "front",
+  timeline: null,
   shell: shell("Recoupe", "./"),
   holdings: "6\u00A0articles, 2\u00A0événements, 1\u00A0dossier. Du 16 au 19 mai 2021.",
   rule: "Ce qui est déduit ne passe jamais pour écrit. Un désaccord n’est jamais tranché.",
