@@ -42,6 +42,8 @@ export interface AnalysisOptions {
 export interface Analysis {
   readonly archive: Archive;
   readonly ledger: Ledger;
+  /** The register as it was found: what the last build left. */
+  readonly register: Ledger;
   /** Why each article stands where it stands, and what the editor decided of it. */
   readonly grouping: Grouping;
   readonly rulings: Rulings;
@@ -118,6 +120,7 @@ export async function analyse(options: AnalysisOptions, effects: Effects): Promi
       redirects: groups.redirects,
     },
     ledger: groups.ledger,
+    register,
     grouping,
     rulings,
   };

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import packageFile from "../package.json" with { type: "json" };
-import { analyse, type AnalysisOptions } from "./analyse.ts";
+import { analyse, type Analysis, type AnalysisOptions } from "./analyse.ts";
 import type { Diagnostic } from "./domain/diagnostic.ts";
 import type { Effects } from "./effects.ts";
 import { renderPages } from "./eleventy/render-pages.ts";
@@ -42,6 +42,8 @@ export interface BuildReport {
   readonly pages: Difference;
   readonly seconds: number;
   readonly diagnostics: readonly Diagnostic[];
+  /** What the site was made of. */
+  readonly analysis: Analysis;
 }
 
 const ASSETS = fileURLToPath(new URL("../templates/assets", import.meta.url));
@@ -56,7 +58,8 @@ export async function build(options: BuildOptions, effects: Effects): Promise<Bu
   return withLock(at, effects, async () => {
     await openStaging(at, effects);
     const hasRegister = await effects.files.exists(options.lock);
-    const { archive, ledger } = await analyse(options, effects);
+    const analysis = await analyse(options, effects);
+    const { archive, ledger } = analysis;
     if (options.strict && archive.counts.setAside > 0) throw new Refusal(strictRefusal(archive.diagnostics));
 
     const model = siteModel(archive, packageFile.version, ledger.pages);
@@ -76,6 +79,7 @@ export async function build(options: BuildOptions, effects: Effects): Promise<Bu
       pages: comparePages(before, manifest),
       seconds: effects.seconds() - started,
       diagnostics: [...archive.diagnostics, ...remarks],
+      analysis,
     };
   });
 }

@@ -11,7 +11,7 @@ import { french } from "./read/french-message.ts";
 import { articleFinder } from "./read/named-articles.ts";
 import { resolveTitles, type GivenTitles } from "./read/resolve-titles.ts";
 import { resolveDecisions, type ResolvedAgainst } from "./read/resolve-decisions.ts";
-import { visibleText } from "./read/visible-text.ts";
+import { visibleText } from "./domain/visible-text.ts";
 
 /** What archive.yaml decides on the articles there are, and what of it names none of them. Throws a Refusal when it contradicts itself. */
 export function rulingsOf(

@@ -55,7 +55,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
     },
   },
   "src/serve": {
-    folders: ["src/build.ts", "src/analyse.ts", "src/effects.ts", "src/commands"],
+    folders: ["src/build.ts", "src/analyse.ts", "src/atelier.ts", "src/effects.ts", "src/commands", "src/domain"],
     packages: {
       "*": ["node:child_process", "node:fs/promises", "node:http", "node:path", "node:url"],
       "server.ts": ["sirv"],

@@ -8,6 +8,8 @@ import { archivePaths } from "./archive-paths.ts";
 import { BUILD_FLAGS, settingsOverrides } from "./build-flags.ts";
 import { EXIT, type Command } from "./command.ts";
 import { UsageError } from "./flags.ts";
+import { printable } from "./printable.ts";
+import { startSession } from "./session.ts";
 
 const DEFAULT_PORT = 8_080;
 
@@ -29,21 +31,23 @@ export const serveCommand: Command = {
     const options = { ...paths, overrides: settingsOverrides(flags), strict: flags.given("strict") };
     const server = await openServer(paths.output, flags.text("port"));
     const builder = startBuilder(options);
+    const session = startSession(server.address, effects);
     let running = Promise.resolve();
     const rebuild = (change: Change): Promise<void> => {
       running = running.then(async () => {
         const answer = await builder.build(change);
-        for (const line of answer.lines) effects.say(line);
+        session.tell(answer);
+        server.showAtelier(answer.atelier);
         if (answer.published) server.reload();
       });
       return running;
     };
     await rebuild("archive");
-    effects.say(`Le site est à l’adresse ${server.address} (Ctrl+C pour arrêter).`);
+    effects.say("Ctrl+C pour arrêter.");
     const watcher = watchChanges(
       { archive: [paths.seeds, paths.settings], pages: PAGES, code: CODE },
       (change, path) => {
-        effects.say(`Changement : ${relative(workingFolder, path)}`);
+        effects.say(`Changement : ${printable(relative(workingFolder, path))}`);
         void rebuild(change);
       },
     );

@@ -7,6 +7,7 @@ import type { Clusters } from "./cluster.ts";
 import type { Referee } from "./duplicates.ts";
 import type { OverruledName } from "./editor-word.ts";
 import { eventsIn } from "./events-in.ts";
+import { nearlyJoined, type NearlyJoined } from "./nearly-joined.ts";
 import { profileOf, type GroupInput, type Profile } from "./profile.ts";
 import { countedEdges, startingPoint } from "./starting-point.ts";
 import { storiesIn } from "./stories-in.ts";
@@ -29,6 +30,8 @@ export interface Grouping {
   readonly overruled: readonly OverruledName[];
   /** Why an article stands where it stands. */
   readonly why: (id: ArticleId) => Why;
+  /** Articles that stand alone and nearly joined another, nearest first; found when it is asked for. */
+  readonly nearly: () => readonly NearlyJoined[];
 }
 
 /** Mean similarity, 0–1, at which articles are one event, and events one dossier. */
@@ -82,6 +85,13 @@ export function group(
         stories,
         events,
       }),
+    nearly: () => {
+      const inStory = new Set(stories.filter((members) => members.length > 1).flat());
+      const alone = events.flatMap(([only, second]) =>
+        only === undefined || second !== undefined || inStory.has(only) ? [] : [only],
+      );
+      return nearlyJoined(new Set(alone), countedEdges(edges, { first, standingPages }), profiles);
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { APART_KEYS, DECISION_KEYS } from "./decision-keys.ts";
 import type { DecisionReader } from "./decisions.ts";
 import { french } from "./french-message.ts";
 import { unknownKeyWords } from "./unknown-key.ts";
-import { visibleText } from "./visible-text.ts";
+import { visibleText } from "../domain/visible-text.ts";
 import type { YamlEntry, YamlValue } from "./yaml-mapping.ts";
 
 /** One decision as it is laid out: what it names, at which level, and the title it gives. */

@@ -5,7 +5,7 @@ import { decisionItems, type DecisionItem } from "./decision-items.ts";
 import type { DecisionPart } from "./decision-keys.ts";
 import { checkedTitle } from "./decision-title.ts";
 import { french } from "./french-message.ts";
-import { visibleText } from "./visible-text.ts";
+import { visibleText } from "../domain/visible-text.ts";
 import type { YamlEntry, YamlValue } from "./yaml-mapping.ts";
 
 /** How a trouble in archive.yaml is told: its place is added to the words. */

@@ -7,7 +7,7 @@ import { EDITOR_KEY_NAMES, editorKey } from "./editor-keys.ts";
 import { french } from "./french-message.ts";
 import { lineNumber } from "./line-number.ts";
 import { isSlip, nearestKey } from "./nearest-key.ts";
-import { visibleText } from "./visible-text.ts";
+import { visibleText } from "../domain/visible-text.ts";
 import type { YamlEntry, YamlValue } from "./yaml-mapping.ts";
 
 type Statements = Seed["editor"];

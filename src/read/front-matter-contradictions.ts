@@ -5,7 +5,7 @@ import type { Evidence } from "../domain/evidence.ts";
 import type { EditorKey, EditorStatement, Seed } from "../domain/seed.ts";
 import { french } from "./french-message.ts";
 import { lineNumber } from "./line-number.ts";
-import { visibleText } from "./visible-text.ts";
+import { visibleText } from "../domain/visible-text.ts";
 
 /** The values of an article that an editor may state. */
 type Values = Pick<Article, "title" | "published" | "updated" | "language" | "sources">;

@@ -10,7 +10,7 @@ import { french } from "./french-message.ts";
 import { typedLines } from "./front-matter-typed.ts";
 import { frontMatterBlock, keyOfUnclosedBlock, type FrontMatterBlock } from "./front-matter-block.ts";
 import { lineNumber } from "./line-number.ts";
-import { visibleText } from "./visible-text.ts";
+import { visibleText } from "../domain/visible-text.ts";
 import { readYamlMapping, type YamlEntry, type YamlValue } from "./yaml-mapping.ts";
 
 /** What a seed's front matter states, and where the rest, the body, stands in the original. */

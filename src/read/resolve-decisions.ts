@@ -5,7 +5,7 @@ import type { StageResult } from "../domain/stage.ts";
 import { french } from "./french-message.ts";
 import { articleFinder, namesToOffer, type NamedArticle } from "./named-articles.ts";
 import { nearestKey } from "./nearest-key.ts";
-import { visibleText } from "./visible-text.ts";
+import { visibleText } from "../domain/visible-text.ts";
 
 /** What decisions are resolved against. `setAside`: paths of seeds that are there and could not be published. */
 export interface ResolvedAgainst {

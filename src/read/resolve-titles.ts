@@ -8,7 +8,7 @@ import { french } from "./french-message.ts";
 import { addressPart, articleFinder } from "./named-articles.ts";
 import { nearestKey } from "./nearest-key.ts";
 import { unknownWords, type ResolvedAgainst } from "./resolve-decisions.ts";
-import { visibleText } from "./visible-text.ts";
+import { visibleText } from "../domain/visible-text.ts";
 
 /** An event or a dossier as it stands now, with the addresses it had before. */
 export interface StandingGroup {

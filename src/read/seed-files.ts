@@ -12,7 +12,7 @@ import { french } from "./french-message.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { binary, decodingRemarks, empty, nameRefused, tooLarge, unreadable } from "./seed-messages.ts";
 import { nameTrouble } from "./seed-name.ts";
-import { visibleText } from "./visible-text.ts";
+import { visibleText } from "../domain/visible-text.ts";
 
 /** A file that is to be read as a seed, and its size. */
 export interface SeedFile {

@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic } from "../domain/diagnostic.ts";
 import type { DecodedText } from "./decode.ts";
 import { french } from "./french-message.ts";
 import { lineNumber } from "./line-number.ts";
-import { visibleText } from "./visible-text.ts";
+import { visibleText } from "../domain/visible-text.ts";
 
 /** A name that no seed may have. The path is reported as it can be shown, since it is none of the archive's. */
 export function nameRefused(path: string, because: string): Diagnostic {

@@ -12,7 +12,7 @@ import { french } from "./french-message.ts";
 import { lineNumber } from "./line-number.ts";
 import { checkedBase, checkedTimeZone, checkedUrl, checkedWords, type Checked } from "./setting-values.ts";
 import { unknownKeyWords } from "./unknown-key.ts";
-import { visibleText } from "./visible-text.ts";
+import { visibleText } from "../domain/visible-text.ts";
 import { readYamlMapping, type YamlEntry } from "./yaml-mapping.ts";
 
 /** The command line checks its flags as archive.yaml is checked. */
@@ -48,29 +48,37 @@ export async function readSettings(
   effects: Effects,
   shown: string = path,
 ): Promise<StageResult<Settings>> {
-  const file = visibleText(shown, 1_000);
-  const failed = (because: string): StageResult<Settings> => ({
-    value: DEFAULT_SETTINGS,
-    diagnostics: [diagnostic("settings-invalid", french`${file} : ${because} ; ${NOTHING_PUBLISHED}`, { path: shown })],
-  });
   const bytes = await bytesOf(path, effects);
   if (bytes === undefined) return { value: DEFAULT_SETTINGS, diagnostics: [] };
-  if ("failed" in bytes) return failed(french`le fichier ne peut pas être lu (${bytes.failed})`);
-  if (bytes.length > MAX_SETTINGS_BYTES) return failed("le fichier pèse plus d’un mébioctet");
+  if ("failed" in bytes) return failed(shown, french`le fichier ne peut pas être lu (${bytes.failed})`);
+  if (bytes.length > MAX_SETTINGS_BYTES) return failed(shown, "le fichier pèse plus d’un mébioctet");
   const decoded = decode(bytes);
-  if (decoded.kind === "binary") return failed(french`le fichier n'est pas du texte : ${decoded.because}`);
-  const text = decoded.text.replace(/\r(?!\n)/gu, "\n");
+  if (decoded.kind === "binary") return failed(shown, french`le fichier n'est pas du texte : ${decoded.because}`);
+  return settingsIn(decoded.text, shown);
+}
+
+/** The same, of a text that was read already. */
+export function settingsIn(typed: string, shown: string): StageResult<Settings> {
+  const text = typed.replace(/\r(?!\n)/gu, "\n");
   const conflict = conflictLine(text);
-  if (conflict !== undefined) return failed(french`ligne ${conflict}, ${CONFLICT_MARKS_LEFT}`);
+  if (conflict !== undefined) return failed(shown, french`ligne ${conflict}, ${CONFLICT_MARKS_LEFT}`);
   const reading = readYamlMapping(text);
   switch (reading.kind) {
     case "empty":
       return { value: DEFAULT_SETTINGS, diagnostics: [] };
     case "invalid":
-      return failed(french`ligne ${lineNumber(text, reading.at)}, ce n'est pas du YAML lisible : ${reading.because}`);
+      return failed(
+        shown,
+        french`ligne ${lineNumber(text, reading.at)}, ce n'est pas du YAML lisible : ${reading.because}`,
+      );
     case "mapping":
       return settingsOf(shown, text, reading.entries);
   }
+}
+
+function failed(shown: string, because: string): StageResult<Settings> {
+  const message = french`${visibleText(shown, 1_000)} : ${because} ; ${NOTHING_PUBLISHED}`;
+  return { value: DEFAULT_SETTINGS, diagnostics: [diagnostic("settings-invalid", message, { path: shown })] };
 }
 
 const NOTHING_PUBLISHED = "rien n’est publié. Corrigez-le, puis relancez la publication.";

@@ -1,6 +1,6 @@
 import { french } from "./french-message.ts";
 import { nearestKey } from "./nearest-key.ts";
-import { visibleText } from "./visible-text.ts";
+import { visibleText } from "../domain/visible-text.ts";
 
 /** What is said of a key that archive.yaml does not know: the nearest known one, or all of them. */
 export function unknownKeyWords(key: string, known: readonly string[]): string {

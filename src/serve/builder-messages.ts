@@ -1,4 +1,5 @@
 import type { BuildOptions } from "../build.ts";
+import type { Glance } from "../domain/glance.ts";
 
 /** What the server asks of a builder process: to load and try the reading of the archive ahead of time, or to build. */
 export interface BuildRequest {
@@ -6,10 +7,23 @@ export interface BuildRequest {
   readonly options: BuildOptions;
 }
 
-/** What a builder answers: lines for the archivist, and whether there is a new site. */
-export interface BuildAnswer {
-  readonly published: boolean;
-  readonly lines: readonly string[];
+/** What a builder answers: a new site, or why there is none; and the page of the archivist, which stands in no file. */
+export type BuildAnswer = Published | Stopped;
+
+export interface Published {
+  readonly published: true;
+  /** What was reported as wrong or doubtful, one message each. */
+  readonly troubles: readonly string[];
+  readonly summary: string;
+  readonly glance: Glance;
+  readonly atelier: string;
+}
+
+export interface Stopped {
+  readonly published: false;
+  readonly reasons: readonly string[];
+  /** Undefined where not even that page could be made. */
+  readonly atelier: string | undefined;
 }
 
 export function isBuildRequest(message: unknown): message is BuildRequest {
@@ -17,5 +31,5 @@ export function isBuildRequest(message: unknown): message is BuildRequest {
 }
 
 export function isBuildAnswer(message: unknown): message is BuildAnswer {
-  return typeof message === "object" && message !== null && "published" in message && "lines" in message;
+  return typeof message === "object" && message !== null && "published" in message && "atelier" in message;
 }

@@ -41,15 +41,33 @@ async function prepare(options: BuildOptions): Promise<void> {
 
 async function answer(options: BuildOptions): Promise<BuildAnswer> {
   try {
-    const [{ build }, { diskEffects }, { summaryLine }] = await Promise.all([
+    const [{ build }, { diskEffects }, { summaryLine }, { atelier }] = await Promise.all([
       import("../build.ts"),
       import("../effects.ts"),
       import("../commands/summary-line.ts"),
+      import("../atelier.ts"),
     ]);
-    const report = await build(options, diskEffects({ quiet: true }));
-    const troubles = report.diagnostics.filter((one) => one.severity !== "info").map((one) => one.message);
-    return { published: true, lines: [...troubles, summaryLine(report)] };
+    const effects = diskEffects({ quiet: true });
+    const report = await build(options, effects);
+    const made = await atelier(report.analysis, report.diagnostics, options, effects);
+    return {
+      published: true,
+      troubles: report.diagnostics.filter((one) => one.severity !== "info").map((one) => one.message),
+      summary: summaryLine(report),
+      glance: made.glance,
+      atelier: made.html,
+    };
   } catch (error) {
-    return { published: false, lines: [error instanceof Error ? error.message : String(error)] };
+    const reasons = (error instanceof Error ? error.message : String(error)).split("\n");
+    return { published: false, reasons, atelier: await stopped(reasons) };
+  }
+}
+
+/** A template that cannot be loaded may be the very reason: the terminal still tells it. */
+async function stopped(reasons: readonly string[]): Promise<string | undefined> {
+  try {
+    return (await import("../atelier.ts")).stoppedAtelier(reasons);
+  } catch {
+    return undefined;
   }
 }

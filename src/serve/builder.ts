@@ -74,7 +74,8 @@ function ask(builder: ChildProcess, options: BuildOptions): Promise<BuildAnswer>
     const onMessage = (message: unknown): void => {
       if (isBuildAnswer(message)) done(message);
     };
-    const onExit = (): void => done({ published: false, lines: ["La construction s’est interrompue."] });
+    const onExit = (): void =>
+      done({ published: false, reasons: ["La construction s’est interrompue."], atelier: undefined });
     builder.on("message", onMessage);
     builder.on("exit", onExit);
     send(builder, { ask: "build", options });

@@ -7,10 +7,14 @@ import sirv from "sirv";
 const LOOPBACK = "127.0.0.1";
 const RELOAD_SCRIPT = "/__recoupe/reload.js";
 const RELOAD_EVENTS = "/__recoupe/events";
+/** The archivist's page: it stands in no file, so that nothing can publish it. */
+const ATELIER = "/_atelier/";
 /** Loads the page anew when the server says so, and when the server is back after a pause. */
 const SCRIPT = `const events = new EventSource(${JSON.stringify(RELOAD_EVENTS)});
 let broken = false;
-events.onmessage = () => location.reload();
+events.onmessage = ({ data }) => {
+  if (data === "reload" || location.pathname === ${JSON.stringify(ATELIER)}) location.reload();
+};
 events.onerror = () => { broken = true; };
 events.onopen = () => { if (broken) location.reload(); };
 `;
@@ -20,6 +24,8 @@ export interface SiteServer {
   readonly address: string;
   /** Loads every open page anew. */
   reload(): void;
+  /** Answers at /_atelier/ with this page from now on, and loads it anew where it is open. Undefined leaves the page as it was. */
+  showAtelier(html: string | undefined): void;
   close(): Promise<void>;
 }
 
@@ -31,6 +37,7 @@ export async function serveFolder(folder: string, port: number): Promise<SiteSer
   const listeners = new Set<ServerResponse>();
   const files = sirv(folder, { dev: true, dotfiles: false });
   const hosts = new Set<string>();
+  let atelier: string | undefined;
   const server = createServer((request, response) => {
     void answer(request, response).catch(() => {
       if (!response.headersSent) response.writeHead(503, { "retry-after": "1" });
@@ -45,6 +52,11 @@ export async function serveFolder(folder: string, port: number): Promise<SiteSer
     if (path === undefined) return end(response, 400, "Adresse illisible.\n");
     if (path === RELOAD_SCRIPT) return end(response, 200, SCRIPT, "text/javascript; charset=utf-8");
     if (path === RELOAD_EVENTS) return listen(response, listeners);
+    if (path === ATELIER) return showAtelier(response, atelier);
+    if (`${path}/` === ATELIER) {
+      response.setHeader("location", ATELIER);
+      return end(response, 301, "");
+    }
     const page = await pageAt(folder, path);
     if (page !== undefined) return end(response, 200, page, "text/html; charset=utf-8");
     files(request, response, () => {
@@ -53,10 +65,16 @@ export async function serveFolder(folder: string, port: number): Promise<SiteSer
   };
   const listening = await listenOn(server, port);
   for (const name of [LOOPBACK, "localhost", "[::1]"]) hosts.add(`${name}:${listening}`);
+  const tell = (what: string): void => {
+    for (const listener of listeners) listener.write(`data: ${what}\n\n`);
+  };
   return {
     address: `http://localhost:${listening}/`,
-    reload: () => {
-      for (const listener of listeners) listener.write("data: reload\n\n");
+    reload: () => tell("reload"),
+    showAtelier: (html) => {
+      if (html === undefined) return;
+      atelier = html;
+      tell("atelier");
     },
     close: async () => {
       for (const listener of listeners) listener.end();
@@ -91,6 +109,16 @@ async function missing(folder: string): Promise<string> {
     (await pageAt(folder, "/404.html")) ??
     withReload("<!doctype html><title>404</title><p>Le site n’est pas encore construit.</p></body>")
   );
+}
+
+/** No other page may frame it, and none that it leads to is told where it came from. */
+function showAtelier(response: ServerResponse, html: string | undefined): void {
+  response.setHeader("content-security-policy", "frame-ancestors 'none'");
+  response.setHeader("cross-origin-resource-policy", "same-origin");
+  response.setHeader("referrer-policy", "no-referrer");
+  response.setHeader("x-content-type-options", "nosniff");
+  if (html === undefined) end(response, 503, "L’archive n’est pas encore construite.\n");
+  else end(response, 200, withReload(html), "text/html; charset=utf-8");
 }
 
 function withReload(html: string): string {

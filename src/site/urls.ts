@@ -10,6 +10,8 @@ export const notFoundAddress = address("404.html");
 export const feedAddress = address("fil.xml");
 export const sitemapAddress = address("sitemap.xml");
 export const robotsAddress = address("robots.txt");
+/** Never published: the local server alone answers there. */
+export const atelierAddress = address("_atelier/index.html");
 export const stylesheetAddress = address("assets/css/site.css");
 export const iconAddress = address("assets/icon.svg");
 

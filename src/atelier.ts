@@ -1,0 +1,112 @@
+import { basename } from "node:path";
+import packageFile from "../package.json" with { type: "json" };
+import { Atelier } from "../templates/atelier/atelier.tsx";
+import type { Analysis, AnalysisOptions } from "./analyse.ts";
+import { keptLines } from "./clean/kept-lines.ts";
+import type { Archive } from "./domain/archive.ts";
+import type { Diagnostic } from "./domain/diagnostic.ts";
+import type { Glance } from "./domain/glance.ts";
+import type { ArticleId } from "./domain/names.ts";
+import { DEFAULT_SETTINGS } from "./domain/settings.ts";
+import type { Effects } from "./effects.ts";
+import { renderDocument } from "./eleventy/render-document.ts";
+import { changesBetween } from "./group/changes.ts";
+import { decode } from "./read/decode.ts";
+import { decisionEdit, withoutDecision } from "./read/decision-edit.ts";
+import { frontMatterEdit, keyAt, withoutKey } from "./read/front-matter-edit.ts";
+import { atelierPage, stoppedPage } from "./site/atelier/atelier-page.ts";
+import type { Findings } from "./site/atelier/findings.ts";
+import { glance } from "./site/atelier/glance.ts";
+import { review } from "./site/atelier/review.ts";
+import { pageContext, siteContext } from "./site/context.ts";
+import { atelierAddress } from "./site/urls.ts";
+
+/** What the archivist is shown after a build: a page of HTML, and the same in a few lines. */
+export interface AtelierMade {
+  readonly html: string;
+  readonly glance: Glance;
+}
+
+/**
+ * Looks through an archive for what its archivist may settle. It writes nothing: the page is handed to the local server. `diagnostics` are those of
+ * the build, its own remarks included.
+ */
+export async function atelier(
+  analysis: Analysis,
+  diagnostics: readonly Diagnostic[],
+  options: AnalysisOptions,
+  effects: Pick<Effects, "files">,
+): Promise<AtelierMade> {
+  const findings = findingsOf(analysis, diagnostics, basename(options.seeds), await settingsText(options, effects));
+  const reviewed = review(findings);
+  const context = pageContext(siteContext(analysis.archive, packageFile.version), atelierAddress);
+  return {
+    html: renderDocument(Atelier({ page: atelierPage(findings, reviewed, context) })),
+    glance: glance(findings, reviewed, context),
+  };
+}
+
+/** The page where nothing was published: the reasons, line by line. */
+export function stoppedAtelier(lines: readonly string[]): string {
+  const context = pageContext(siteContext(NOTHING, packageFile.version), atelierAddress);
+  return renderDocument(Atelier({ page: stoppedPage(lines, context) }));
+}
+
+/** An archive that was not read. */
+const NOTHING: Archive = {
+  settings: DEFAULT_SETTINGS,
+  articles: [],
+  events: [],
+  dossiers: [],
+  chronology: [],
+  diagnostics: [],
+  counts: { read: 0, published: 0, setAside: 0 },
+  redirects: [],
+};
+
+/** What an analysis leaves to look at. `settings` is the text of archive.yaml. */
+export function findingsOf(
+  { archive, grouping, register, ledger, rulings }: Analysis,
+  diagnostics: readonly Diagnostic[],
+  seeds: string,
+  settings: string,
+): Findings {
+  const together = rulings.together.map(({ members }) => new Set(members));
+  const apart = rulings.apart.map(({ groups }) => groups.map((members) => new Set(members)));
+  const areApart = (groups: readonly ReadonlySet<ArticleId>[], one: ArticleId, other: ArticleId): boolean =>
+    groups.some((group, at) => group.has(one) && groups.some((rival, its) => its !== at && rival.has(other)));
+  return {
+    archive,
+    diagnostics,
+    seeds,
+    settings,
+    changes: changesBetween(register, ledger),
+    keptLines: ({ original, paragraphs, sources }) =>
+      keptLines(original, paragraphs).filter(
+        (line) =>
+          line.rule !== "kept-line/heading" &&
+          !sources.some(({ evidence }) => evidence.start < line.end && line.start < evidence.end),
+      ),
+    nearly: grouping.nearly(),
+    isDecided: (part, one, other) =>
+      part === "together"
+        ? together.some((members) => members.has(one) && members.has(other))
+        : apart.some((groups) => areApart(groups, one, other)),
+    suggest: {
+      state: ({ original }, key, value) => frontMatterEdit(original, key, value),
+      unstate: ({ original }, offset) => {
+        const key = keyAt(original, offset);
+        return key === undefined ? undefined : withoutKey(original, key);
+      },
+      decide: (decision) => decisionEdit(settings, decision),
+      undecide: (line) => withoutDecision(settings, line),
+    },
+  };
+}
+
+/** "" where there is no archive.yaml, or none that is text. */
+async function settingsText({ settings }: AnalysisOptions, { files }: Pick<Effects, "files">): Promise<string> {
+  const bytes = await files.readIfThere(settings);
+  const decoded = bytes === undefined ? undefined : decode(bytes);
+  return decoded === undefined || decoded.kind === "binary" ? "" : decoded.text;
+}

@@ -1,0 +1,82 @@
+import type { Diagnostic, DiagnosticCode } from "../../domain/diagnostic.ts";
+import { visibleText } from "../../domain/visible-text.ts";
+import type { PlacedArticle } from "../../domain/article.ts";
+import type { Findings, Look, Matter, Shown } from "./findings.ts";
+import { inArticle, inSettings, SETTINGS_FILE } from "./remedies.ts";
+import { DATE_TO_FILL } from "./undated.ts";
+
+/** Units of a message that are shown. */
+const LONGEST_MESSAGE = 1_500;
+
+/** Files that could not be published, with the reason of each. */
+export const setAside: Look = (findings) =>
+  looked(findings, ({ severity, path }) => severity === "error" && path !== SETTINGS_FILE);
+
+/** What the archivist wrote and what is without effect: decisions that name nobody, keys that are not known, dates that are none. */
+export const withoutEffect: Look = (findings) => looked(findings, ({ code }) => WITHOUT_EFFECT.has(code));
+
+/** Where the front matter says one thing and the text another; the archivist's word is published. */
+export const contradicted: Look = (findings) => looked(findings, ({ code }) => code === "editor-contradicts-text");
+
+/** Every other warning: text damaged before it came, one file twice, a register made anew. */
+export const otherwise: Look = (findings) =>
+  looked(
+    findings,
+    ({ severity, code }) => severity === "warning" && !WITHOUT_EFFECT.has(code) && code !== "editor-contradicts-text",
+  );
+
+const WITHOUT_EFFECT: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
+  "decision-refers-to-nothing",
+  "decision-ambiguous",
+  "decision-incomplete",
+  "decision-over-front-matter",
+  "settings-unknown-key",
+  "front-matter-refused",
+  "front-matter-invalid",
+  "front-matter-mistyped-key",
+  "editor-date-invalid",
+  "editor-language-unsupported",
+]);
+
+function looked(findings: Findings, isOne: (one: Diagnostic) => boolean): readonly Matter[] {
+  const byPath = new Map<string, PlacedArticle>(
+    findings.archive.articles.map((article) => [article.seed.path, article]),
+  );
+  return findings.diagnostics.filter(isOne).map((one) => {
+    const article = byPath.get(one.path ?? "") ?? null;
+    return {
+      article,
+      file: one.path ?? "",
+      show: () => ({ because: visibleText(one.message, LONGEST_MESSAGE), ...remedyFor(one, article, findings) }),
+    };
+  });
+}
+
+function remedyFor(one: Diagnostic, article: PlacedArticle | null, findings: Findings): Omit<Shown, "because"> {
+  if (one.path === SETTINGS_FILE && one.start !== undefined) return inTheSettings(one.start, findings);
+  if (article === null || one.start === undefined) return {};
+  const { suggest } = findings;
+  if (one.code === "editor-contradicts-text")
+    return {
+      remedies: inArticle("Si le texte a raison\u00A0:", article, suggest.unstate(article, one.start), findings),
+      advice: "Si votre ligne a raison, il n’y a rien à faire\u00A0: elle est publiée comme parole de l’archiviste.",
+    };
+  if (one.code !== "editor-date-invalid") return {};
+  const key = article.original.slice(0, one.start).match(/(?:updated|maj)[^\n\r]*$/iu) === null ? "date" : "updated";
+  return {
+    remedies: [
+      ...inArticle("Si vous savez la date\u00A0:", article, suggest.state(article, key, DATE_TO_FILL), findings),
+      ...inArticle("Si le texte suffit\u00A0:", article, suggest.unstate(article, one.start), findings),
+    ],
+  };
+}
+
+/** The line as it stands, and how to do without it. */
+function inTheSettings(start: number, findings: Findings): Omit<Shown, "because"> {
+  const before = findings.settings.slice(0, start).split("\n");
+  const line = findings.settings.split("\n")[before.length - 1] ?? "";
+  return {
+    passages: line.trim() === "" ? [] : [{ quote: visibleText(line.trim(), 300), chip: null }],
+    remedies: inSettings("Si elle ne sert plus\u00A0:", findings.suggest.undecide(before.length), findings),
+  };
+}
