@@ -56,6 +56,7 @@ function pagesByKind(pages: readonly Page[]): Readonly<Record<PageKind, readonly
     chronology: [],
     year: [],
     month: [],
+    day: [],
     sources: [],
     source: [],
     data: [],

@@ -1,11 +1,15 @@
+import { dossierIndexLine, eventIndexLine } from "./group-lines.ts";
+import type { Day } from "../domain/day.ts";
+import { eventDate } from "../domain/edtf-date.ts";
 import { articleLine } from "./article-line.ts";
 import { chronicleView } from "./chronicle-view.ts";
 import type { ChronologyIndex, PeriodHolding } from "./chronology-index.ts";
 import { found, type PageContext } from "./context.ts";
+import { dayPageOf } from "./crowded-days.ts";
 import { calendar } from "./calendar.ts";
-import { monthLabel, monthName } from "./french-dates.ts";
+import { dateLabel, monthLabel, monthName, weekdayLabel } from "./french-dates.ts";
 import { count, sentenceCase } from "./french-labels.ts";
-import type { ChronologyPage, MonthPage, YearPage } from "./period-pages.ts";
+import type { ChronologyPage, DayPage, MonthPage, YearPage } from "./period-pages.ts";
 import type { ArticleLineView, LinkView, MonthLineView } from "./views.ts";
 import { shell } from "./shell.ts";
 import { chronologyAddress, monthAddress, yearAddress } from "./urls.ts";
@@ -50,6 +54,8 @@ export function yearPage(year: string, index: ChronologyIndex, context: PageCont
     ),
     year,
     months: monthLines(year, index, context),
+    dossiers: own.dossiers.map((dossier) => dossierIndexLine(dossier, context)),
+    events: own.events.map((event) => eventIndexLine(event, context)),
     statements: chronicleView(own.entries, [], context),
     articles: lines(own.articles, context),
   };
@@ -59,7 +65,7 @@ export function monthPage(month: string, index: ChronologyIndex, context: PageCo
   const holding = found(index.months, month);
   const keys = [...index.months.keys()];
   const position = keys.indexOf(month);
-  const days = chronicleView(holding.entries, holding.articles, context);
+  const days = chronicleView(holding.entries, holding.articles, context, (date) => dayPageOf(date, context));
   const label = sentenceCase(monthLabel(month));
   return {
     kind: "month",
@@ -80,9 +86,39 @@ export function monthPage(month: string, index: ChronologyIndex, context: PageCo
     summary: `${sentenceCase(amountOf(holding))}. Sous chaque jour, ce qui s’est passé\u202F; la lettre, ce qui a été écrit ce jour-là.`,
     weeks: calendar(month, days, holding.articles, context),
     days,
+    events: holding.events.map((event) => eventIndexLine(event, context)),
     articles: lines(holding.articles, context),
     previous: neighbour(keys[position - 1], context),
     next: neighbour(keys[position + 1], context),
+  };
+}
+
+/** Everything told of one day, where the page of its month has no room for it. */
+export function dayPage(day: Day, context: PageContext): DayPage {
+  const days = chronicleView(found(context.crowdedDays, day), [], context);
+  const date = eventDate(day);
+  const label = sentenceCase(weekdayLabel(date));
+  const passages = days.reduce((sum, { statements }) => sum + statements.length, 0);
+  const month = day.slice(0, 7);
+  return {
+    kind: "day",
+    shell: shell(
+      {
+        section: "chronology",
+        title: label,
+        description: `${label}\u00A0: ${count(passages, "passage")}.`,
+        breadcrumb: [
+          { label: "Chronologie", to: chronologyAddress },
+          { label: month.slice(0, 4), to: yearAddress(month.slice(0, 4)) },
+          { label: sentenceCase(monthName(month)), to: monthAddress(month) },
+          { label: dateLabel(date), to: null },
+        ],
+      },
+      context,
+    ),
+    label,
+    summary: `${sentenceCase(count(passages, "passage"))}. Les mots sont ceux des articles.`,
+    days,
   };
 }
 
@@ -109,6 +145,8 @@ function wholeYear(year: string, index: ChronologyIndex): PeriodHolding {
   return {
     entries: holdings.flatMap((holding) => holding.entries),
     articles: holdings.flatMap((holding) => holding.articles),
+    events: holdings.flatMap((holding) => holding.events),
+    dossiers: holdings.flatMap((holding) => holding.dossiers),
   };
 }
 

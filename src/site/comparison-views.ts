@@ -1,5 +1,5 @@
 import type { AlignedRun } from "../domain/dossier.ts";
-import type { ChipView, DateView, MarkView, PieceView, SliceView } from "./views.ts";
+import type { ChipView, DateView, LinkView, MarkView, PieceView, SliceView } from "./views.ts";
 
 /** What is set side by side: days, facts, quotations, names. */
 
@@ -26,6 +26,8 @@ export interface ChronicleDayView {
   /** « déduit de « lundi » » or null when stated. */
   readonly because: string | null;
   readonly statements: readonly ChronicleStatementView[];
+  /** « 12 autres passages » where more is told of the day than this page shows, with the page that shows all. */
+  readonly rest: LinkView | null;
   /** Articles written that day: letter and what is known of it. */
   readonly written: readonly { readonly piece: PieceView; readonly note: string; readonly mark: MarkView }[];
 }
@@ -68,6 +70,8 @@ export interface NamedLineView {
   readonly name: string;
   readonly note: string;
   readonly chips: readonly ChipView[];
+  /** « 288 autres » where there are too many to show, with where they all are. */
+  readonly rest: LinkView | null;
 }
 
 export interface NameView {

@@ -1,9 +1,11 @@
 import type { Archive } from "../domain/archive.ts";
 import type { PlacedArticle } from "../domain/article.ts";
 import type { ChronicleEntry, Dossier } from "../domain/dossier.ts";
+import type { Day } from "../domain/day.ts";
 import type { Event } from "../domain/event.ts";
 import type { Address, ArticleId, DossierId, EventId } from "../domain/names.ts";
 import { by } from "../domain/order.ts";
+import { crowdedDays } from "./crowded-days.ts";
 import { indexSources, type SourceEntry } from "./source-index.ts";
 import { linker, type Linker } from "./urls.ts";
 
@@ -18,6 +20,8 @@ export interface SiteContext {
   readonly sourceSlugs: ReadonlyMap<string, string>;
   /** What an article takes part in of the archive's chronology, by position there. */
   readonly entryNumbers: ReadonlyMap<ArticleId, readonly number[]>;
+  /** Days that have a page of their own, with what is told of them. */
+  readonly crowdedDays: ReadonlyMap<Day, readonly ChronicleEntry[]>;
   /** Version of the program, shown in the footer. */
   readonly version: string;
 }
@@ -38,6 +42,7 @@ export function siteContext(archive: Archive, version: string): SiteContext {
     sources,
     sourceSlugs: new Map(sources.flatMap((source) => source.canonicals.map((canonical) => [canonical, source.slug]))),
     entryNumbers: entryNumbers(archive.chronology),
+    crowdedDays: crowdedDays(archive.chronology),
     version,
   };
 }

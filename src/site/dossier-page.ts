@@ -4,6 +4,7 @@ import { chronicleView } from "./chronicle-view.ts";
 import { groupCitation } from "./citation.ts";
 import { comparisonView } from "./comparison-view.ts";
 import { found, type PageContext } from "./context.ts";
+import { wholeOf } from "./crowded-days.ts";
 import { departedViews } from "./departed-view.ts";
 import { timeline } from "./drawn/timeline.ts";
 import { earliestFirst, eventLine, membersOf } from "./event-line.ts";
@@ -77,8 +78,8 @@ export function dossierPage(dossier: Dossier, context: PageContext): DossierPage
       .map(({ label, href, shown }) => ({ label, href, amount: shown })),
     ...compared,
     timeline: timeline(story, articles, events, { toDay: (anchor) => `#${anchor}`, chronicle: null }, context),
-    chronicle: chronicleView(story, articles, context),
-    background: chronicleView(background, [], context),
+    chronicle: chronicleView(story, articles, context, (date) => wholeOf(date, context)),
+    background: chronicleView(background, [], context, (date) => wholeOf(date, context)),
     events: events.map((event) => eventLine(event, context)),
     departed: departedViews(dossier.departed, context),
     citation: groupCitation(title, dossier.title.status === "stated", "dossier", articles.length, context),

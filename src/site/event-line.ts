@@ -4,21 +4,25 @@ import type { Event } from "../domain/event.ts";
 import { byWriting } from "./article-line.ts";
 import { found, type PageContext, type SiteContext } from "./context.ts";
 import { dateView } from "./french-dates.ts";
-import { markOf } from "./french-labels.ts";
+import { count, markOf } from "./french-labels.ts";
 import type { EventLineView } from "./views.ts";
 import { groupTitle } from "./slices.ts";
 import { eventAddress } from "./urls.ts";
 import { articleLines } from "./versions.ts";
 
-/** An event in a list, with its articles in the order in which they were written. */
-export function eventLine(event: Event, context: PageContext): EventLineView {
+/** An event in a list, with its articles in the order in which they were written, the first `most` of them. */
+export function eventLine(event: Event, context: PageContext, most = Number.POSITIVE_INFINITY): EventLineView {
+  const articles = articleLines(membersOf(event.articles, context), event.dispatches, context, { changes: false });
+  const left = articles.length - most;
+  const href = context.link(eventAddress(event.id));
   const when = settled(event.when);
   return {
     title: groupTitle(event.title, context),
-    href: context.link(eventAddress(event.id)),
+    href,
     when: when === undefined ? null : dateView(when),
     whenMark: markOf(event.when),
-    articles: articleLines(membersOf(event.articles, context), event.dispatches, context, { changes: false }),
+    articles: articles.slice(0, most),
+    rest: left > 0 ? { label: count(left, "autre article", "autres articles"), href } : null,
   };
 }
 

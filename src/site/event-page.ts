@@ -7,6 +7,7 @@ import { chronicleView } from "./chronicle-view.ts";
 import { groupCitation } from "./citation.ts";
 import { comparisonView } from "./comparison-view.ts";
 import { chronologyOf, found, type PageContext } from "./context.ts";
+import { wholeOf } from "./crowded-days.ts";
 import { departedViews } from "./departed-view.ts";
 import { membersOf } from "./event-line.ts";
 import { dateView } from "./french-dates.ts";
@@ -68,8 +69,8 @@ export function eventPage(event: Event, context: PageContext): EventPage {
           return { text: sliceView(passage.quote, OPENING_UNITS), chip: chipOf(passage, context) };
         }),
     })),
-    chronicle: chronicleView(story, articles, context),
-    background: chronicleView(background, [], context),
+    chronicle: chronicleView(story, articles, context, (date) => wholeOf(date, context)),
+    background: chronicleView(background, [], context, (date) => wholeOf(date, context)),
     citation: groupCitation(title, event.title.status === "stated", "événement", articles.length, context),
   };
 }

@@ -14,12 +14,14 @@ import type { DossierLineView } from "./views.ts";
 import { shell } from "./shell.ts";
 import { groupTitle } from "./slices.ts";
 import { spanLabel, spanOfDays, summaryOf } from "./span-of-days.ts";
-import { dossierAddress } from "./urls.ts";
+import { chronologyAddress, dossierAddress } from "./urls.ts";
 import { articleLines } from "./versions.ts";
 
 /** How much of a large archive the front page shows; the rest is reached by the chronology. */
 const DOSSIERS_SHOWN = 12;
 const EVENTS_SHOWN = 12;
+const ARTICLES_OF_EVENT_SHOWN = 4;
+const ARTICLES_OF_DOSSIER_SHOWN = 9;
 const ALONE_SHOWN = 24;
 
 /** Front page: latest dossiers and events, how much of the archive is dated and by what right. */
@@ -47,7 +49,11 @@ export function frontPage(context: PageContext): FrontPage {
     events: archive.events
       .toSorted(latestFirst)
       .slice(0, EVENTS_SHOWN)
-      .map((event) => eventLine(event, context)),
+      .map((event) => eventLine(event, context, ARTICLES_OF_EVENT_SHOWN)),
+    allEvents:
+      archive.events.length > EVENTS_SHOWN || archive.dossiers.length > DOSSIERS_SHOWN
+        ? context.link(chronologyAddress)
+        : null,
     alone: alone
       .toSorted(
         (a, b) => byCodeUnits(writtenDate(b)?.latest ?? "", writtenDate(a)?.latest ?? "") || byCodeUnits(a.id, b.id),
@@ -82,6 +88,13 @@ function leadTimeline(dossier: Dossier, context: PageContext): FrontPage["timeli
 
 function dossierLine(dossier: Dossier, context: PageContext): DossierLineView {
   const articles = membersOf(dossier.articles, context);
+  const lines = articleLines(
+    articles,
+    dossier.events.flatMap((id) => found(context.events, id).dispatches),
+    context,
+    { changes: false },
+  );
+  const left = lines.length - ARTICLES_OF_DOSSIER_SHOWN;
   return {
     title: groupTitle(dossier.title, context),
     href: context.link(dossierAddress(dossier.id)),
@@ -91,11 +104,13 @@ function dossierLine(dossier: Dossier, context: PageContext): DossierLineView {
       dossier.events.map((id) => found(context.events, id)),
     ),
     divergences: divergencesOf(dossier.facts, context),
-    articles: articleLines(
-      articles,
-      dossier.events.flatMap((id) => found(context.events, id).dispatches),
-      context,
-      { changes: false },
-    ),
+    articles: lines.slice(-ARTICLES_OF_DOSSIER_SHOWN),
+    rest:
+      left > 0
+        ? {
+            label: count(left, "article plus ancien", "articles plus anciens"),
+            href: context.link(dossierAddress(dossier.id), "evenements"),
+          }
+        : null,
   };
 }

@@ -19,8 +19,8 @@ export function movedPages(site: SiteContext): readonly Page[] {
 }
 
 /**
- * A page at each address of a source, a year or a month that stood once and stands no more: it leads to the year of the month
- * where that stands, else to the list. `once`: public paths of earlier builds, `standing` of this one.
+ * A page at each address of a source, a year, a month or a day that stood once and stands no more: it leads to the nearest page above
+ * that stands. `once`: public paths of earlier builds, `standing` of this one.
  */
 export function vanishedPages(
   once: readonly string[],
@@ -71,8 +71,10 @@ function leading(at: Address, to: Address, site: SiteContext): Page {
   return { kind: "redirect", address: at, data: () => redirectPage(to, pageContext(site, at)) };
 }
 
+/** The nearest page above that stands: the month of a day, the year of a month, the source of one of its parts, else the list. */
 function listOf(path: string, there: ReadonlySet<string>): Address {
-  if (path.startsWith("sources/")) return sourcesAddress;
-  const year = /^chronologie\/\d+\//u.exec(path)?.[0] ?? publicPath(chronologyAddress);
-  return year !== path && there.has(year) ? addressOfPath(year) : chronologyAddress;
+  const above = path.replace(/[^/]+\/$/u, "");
+  if (above === publicPath(chronologyAddress)) return chronologyAddress;
+  if (above === publicPath(sourcesAddress) || above === "") return sourcesAddress;
+  return there.has(above) ? addressOfPath(above) : listOf(above, there);
 }

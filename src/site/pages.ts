@@ -1,4 +1,4 @@
-import type { ChronologyPage, MonthPage, YearPage } from "./period-pages.ts";
+import type { ChronologyPage, DayPage, MonthPage, YearPage } from "./period-pages.ts";
 import type { OriginalView, ParagraphView, SheetEntryView, SourceRowView } from "./article-views.ts";
 import type { ChronicleDayView, ComparisonView, DepartedView, StatementView } from "./comparison-views.ts";
 import type { TimelineView } from "./drawn/timeline-view.ts";
@@ -31,6 +31,8 @@ export interface FrontPage {
   readonly timeline: TimelineView | null;
   /** Latest events, those of dossiers too. */
   readonly events: readonly EventLineView[];
+  /** Where all dossiers and events are, when the front page shows the latest only. */
+  readonly allEvents: string | null;
   /** Articles that keep no company, latest first. */
   readonly alone: readonly ArticleLineView[];
   readonly knowledge: KnowledgeView;
@@ -123,6 +125,8 @@ export interface SourcePage {
   }[];
   readonly forms: readonly { readonly form: string; readonly roles: string; readonly chip: ChipView }[];
   readonly others: readonly { readonly link: LinkView; readonly roles: string; readonly current: boolean }[];
+  /** The parts that its passages are shown in; empty where one page holds them all. */
+  readonly parts: readonly (LinkView & { readonly current: boolean })[];
 }
 
 export interface DataPage {
@@ -181,6 +185,7 @@ export type PageData =
   | ChronologyPage
   | YearPage
   | MonthPage
+  | DayPage
   | SourcesPage
   | SourcePage
   | DataPage

@@ -1,5 +1,5 @@
 import type { ChronicleDayView } from "./comparison-views.ts";
-import type { ArticleLineView, LinkView, MonthLineView, PieceView, ShellView } from "./views.ts";
+import type { ArticleLineView, GroupLineView, LinkView, MonthLineView, PieceView, ShellView } from "./views.ts";
 
 /** What the pages by date show: the whole chronology, a year, a month. */
 
@@ -20,6 +20,10 @@ export interface YearPage {
   readonly shell: ShellView;
   readonly year: string;
   readonly months: readonly MonthLineView[];
+  /** Dossiers that begin in the year, in order. */
+  readonly dossiers: readonly GroupLineView[];
+  /** Events known to the year only, or to a run of its months. */
+  readonly events: readonly GroupLineView[];
   /** What is known to the year only. */
   readonly statements: readonly ChronicleDayView[];
   readonly articles: readonly ArticleLineView[];
@@ -34,6 +38,15 @@ export interface CalendarDayView {
   readonly written: readonly { readonly piece: PieceView; readonly implied: boolean }[];
 }
 
+/** One day of which more is told than the page of its month shows. */
+export interface DayPage {
+  readonly kind: "day";
+  readonly shell: ShellView;
+  readonly label: string;
+  readonly summary: string;
+  readonly days: readonly ChronicleDayView[];
+}
+
 export interface MonthPage {
   readonly kind: "month";
   readonly shell: ShellView;
@@ -41,6 +54,8 @@ export interface MonthPage {
   readonly summary: string;
   readonly weeks: readonly (readonly CalendarDayView[])[];
   readonly days: readonly ChronicleDayView[];
+  /** Events that begin in the month, in order. */
+  readonly events: readonly GroupLineView[];
   readonly articles: readonly ArticleLineView[];
   readonly previous: LinkView | null;
   readonly next: LinkView | null;

@@ -3,7 +3,7 @@ import type { Address, SeedPath } from "../domain/names.ts";
 import { byCodeUnits } from "../domain/order.ts";
 import { articlePage } from "./article-page.ts";
 import { chronologyIndex } from "./chronology-index.ts";
-import { chronologyPage, monthPage, yearPage } from "./chronology-pages.ts";
+import { chronologyPage, dayPage, monthPage, yearPage } from "./chronology-pages.ts";
 import { found, pageContext, siteContext, type PageContext, type SiteContext } from "./context.ts";
 import { dataPage } from "./data-page.ts";
 import { dossierPage } from "./dossier-page.ts";
@@ -18,12 +18,13 @@ import type { PageData, PageKind } from "./pages.ts";
 import { aboutPage, notFoundPage } from "./plain-pages.ts";
 import { robots, sitemap } from "./sitemap.ts";
 import { groupTitle } from "./slices.ts";
-import { sourcePage, sourcesPage } from "./source-pages.ts";
+import { sourcePage, sourceParts, sourcesPage } from "./source-pages.ts";
 import {
   aboutAddress,
   articleAddress,
   chronologyAddress,
   dataAddress,
+  dayAddress,
   dossierAddress,
   dossierFeedAddress,
   eventAddress,
@@ -101,7 +102,7 @@ export function siteModel(archive: Archive, version: string, oncePublished: read
 }
 
 /** Kinds of page whose addresses come from what the articles say; those of articles, events and dossiers are in the register already. */
-const LASTING_KINDS: ReadonlySet<PageKind> = new Set<PageKind>(["year", "month", "source"]);
+const LASTING_KINDS: ReadonlySet<PageKind> = new Set<PageKind>(["year", "month", "day", "source"]);
 
 function pagesOf(site: SiteContext, exports: readonly Export[]): readonly Page[] {
   const { archive } = site;
@@ -127,9 +128,12 @@ function pagesOf(site: SiteContext, exports: readonly Export[]): readonly Page[]
     ...[...index.months.keys()].map((month) =>
       page("month", monthAddress(month), (context) => monthPage(month, index, context)),
     ),
+    ...[...site.crowdedDays.keys()].map((day) => page("day", dayAddress(day), (context) => dayPage(day, context))),
     page("sources", sourcesAddress, sourcesPage),
-    ...site.sources.map((source) =>
-      page("source", sourceAddress(source.slug), (context) => sourcePage(source, context)),
+    ...site.sources.flatMap((source) =>
+      sourceParts(source).map((part) =>
+        page("source", sourceAddress(source.slug, part), (context) => sourcePage(source, part, context)),
+      ),
     ),
     page("data", dataAddress, (context) => dataPage(exports, context)),
     page("about", aboutAddress, aboutPage),

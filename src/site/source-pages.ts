@@ -34,8 +34,18 @@ export function sourcesPage(context: PageContext): SourcesPage {
   };
 }
 
-/** One source: what is attributed to it, passage by passage, and under what names. */
-export function sourcePage(source: SourceEntry, context: PageContext): SourcePage {
+/** Passages of a source on one page; more stand on further parts, in the same order, so that a new one changes the last part only. */
+const PASSAGES_A_PART = 100;
+
+/** The parts that a source is shown in, from 1. */
+export function sourceParts({ attributions }: SourceEntry): readonly number[] {
+  return Array.from({ length: Math.max(1, Math.ceil(attributions.length / PASSAGES_A_PART)) }, (_, index) => index + 1);
+}
+
+/** One source: what is attributed to it, passage by passage, and under what names. `part` is one of its sourceParts. */
+export function sourcePage(source: SourceEntry, part: number, context: PageContext): SourcePage {
+  const parts = sourceParts(source);
+  const from = (part - 1) * PASSAGES_A_PART;
   const forms = new Map<string, Attribution[]>();
   for (const attribution of source.attributions) {
     const form = attribution.source.name;
@@ -46,7 +56,7 @@ export function sourcePage(source: SourceEntry, context: PageContext): SourcePag
     shell: shell(
       {
         section: "sources",
-        title: source.name,
+        title: part === 1 ? source.name : `${source.name}, ${part}`,
         description: `Ce que les articles attribuent à ${source.name}\u00A0: ${count(source.attributions.length, "passage")}.`,
         breadcrumb: [
           { label: "Sources", to: sourcesAddress },
@@ -64,19 +74,34 @@ export function sourcePage(source: SourceEntry, context: PageContext): SourcePag
       { number: number(source.attributions.length), label: source.attributions.length > 1 ? "passages" : "passage" },
       { number: number(forms.size), label: forms.size > 1 ? "formes du nom" : "forme du nom" },
     ],
-    attributions: source.attributions.map((attribution) => attributionView(attribution, context)),
+    attributions: source.attributions
+      .slice(from, from + PASSAGES_A_PART)
+      .map((attribution) => attributionView(attribution, context)),
     forms: [...forms].flatMap(([form, attributions]) => {
       const [first] = attributions;
       if (first === undefined) return [];
       const roles = enumeration([...new Set(attributions.map(({ source: { role } }) => ROLE_LABELS[role]))]);
       return [{ form, roles, chip: chipOf(first.source.evidence, context) }];
     }),
+    parts: parts.length === 1 ? [] : parts.map((one) => partLink(source, one, one === part, context)),
     others: context.sources.slice(0, OTHERS_SHOWN).map((other) => ({
       link: { label: other.name, href: context.link(sourceAddress(other.slug)) },
       roles: rolesOf(other),
       current: other.slug === source.slug,
     })),
   };
+}
+
+/** « Passages 101 à 200 ». */
+function partLink(
+  source: SourceEntry,
+  part: number,
+  current: boolean,
+  context: PageContext,
+): SourcePage["parts"][number] {
+  const last = Math.min(part * PASSAGES_A_PART, source.attributions.length);
+  const label = `${number((part - 1) * PASSAGES_A_PART + 1)} à ${number(last)}`;
+  return { label, href: context.link(sourceAddress(source.slug, part)), current };
 }
 
 function attributionView(

@@ -1,3 +1,4 @@
+import type { Day } from "../domain/day.ts";
 import { address, type Address, type ArticleId, type DossierId, type EventId } from "../domain/names.ts";
 
 /** Every address of the site is made here; every link between two of them too. */
@@ -41,8 +42,14 @@ export function monthAddress(month: string): Address {
   return address(`chronologie/${month.replace("-", "/")}/index.html`);
 }
 
-export function sourceAddress(slug: string): Address {
-  return address(`sources/${slug}/index.html`);
+/** The page of one day of which much is told. */
+export function dayAddress(day: Day): Address {
+  return address(`chronologie/${day.replaceAll("-", "/")}/index.html`);
+}
+
+/** `part` 1 is the address of the source itself; more passages stand at `sources/afp/2/`, `sources/afp/3/`. */
+export function sourceAddress(slug: string, part = 1): Address {
+  return address(part === 1 ? `sources/${slug}/index.html` : `sources/${slug}/${part}/index.html`);
 }
 
 export function originalAddress(id: ArticleId): Address {

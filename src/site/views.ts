@@ -72,6 +72,18 @@ export interface EventLineView {
   readonly when: DateView | null;
   readonly whenMark: MarkView;
   readonly articles: readonly ArticleLineView[];
+  /** « 12 autres articles » where the list shows the first only. */
+  readonly rest: LinkView | null;
+}
+
+/** An event or a dossier in a list of many, without its articles. */
+export interface GroupLineView {
+  readonly title: SliceView;
+  readonly href: string;
+  /** « Dossier du 10 au 19 septembre 2023 », or the date of an event with its mark. */
+  readonly when: string;
+  readonly whenMark: MarkView | null;
+  readonly amount: string;
 }
 
 /** A dossier on the front page. */
@@ -84,6 +96,8 @@ export interface DossierLineView {
   readonly summary: string;
   readonly divergences: readonly DivergenceView[];
   readonly articles: readonly ArticleLineView[];
+  /** « 292 autres articles » where the front page shows the latest only. */
+  readonly rest: LinkView | null;
 }
 
 /** A row of the table of marks: one thing known, one mark an article, the totals in words. */

@@ -4,6 +4,7 @@ import { Chip } from "./chip.tsx";
 import { DateLabel } from "./date.tsx";
 import { Mark } from "./mark.tsx";
 import { Piece } from "./piece.tsx";
+import { Rest } from "./rest.tsx";
 import { QuotedSlice } from "./slice.tsx";
 
 /** What happened on which day according to whom, and in the last column what was written that day. */
@@ -44,6 +45,11 @@ function ChronicleDay({ day }: { readonly day: ChronicleDayView }): VNode {
             ))}
           </li>
         ))}
+        {day.rest === null ? null : (
+          <li>
+            <Rest rest={day.rest} />
+          </li>
+        )}
       </ul>
       {day.written.length === 0 ? null : (
         <div class="chronicle__written">

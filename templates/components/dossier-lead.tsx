@@ -3,6 +3,7 @@ import type { DossierLineView } from "../../src/site/views.ts";
 import { ArticleList } from "./article-list.tsx";
 import { Divergences } from "./divergences.tsx";
 import { columnHeadlineFit, headlineFit } from "./headline-fit.ts";
+import { Rest } from "./rest.tsx";
 import { Slice } from "./slice.tsx";
 
 /** The dossier that leads the front page: its title as large as its length allows, its articles, and what they do not agree on. */
@@ -17,10 +18,10 @@ export function DossierLead({ dossier }: { readonly dossier: DossierLineView }):
           </a>
         </h2>
         <p class="standfirst">{dossier.summary}</p>
-        {dossier.divergences.length === 0 ? null : <ArticleList articles={dossier.articles} />}
+        {dossier.divergences.length === 0 ? null : <LeadArticles dossier={dossier} />}
       </div>
       {dossier.divergences.length === 0 ? (
-        <ArticleList articles={dossier.articles} />
+        <LeadArticles dossier={dossier} />
       ) : (
         <section class="lead__divergences" aria-labelledby="divergences">
           <h2 id="divergences">Où les pièces divergent</h2>
@@ -28,6 +29,15 @@ export function DossierLead({ dossier }: { readonly dossier: DossierLineView }):
         </section>
       )}
     </section>
+  );
+}
+
+function LeadArticles({ dossier }: { readonly dossier: DossierLineView }): VNode {
+  return (
+    <div>
+      <Rest rest={dossier.rest} />
+      <ArticleList articles={dossier.articles} />
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { ArticleList } from "./article-list.tsx";
 import { DateLabel } from "./date.tsx";
 import { columnHeadlineFit } from "./headline-fit.ts";
 import { Mark } from "./mark.tsx";
+import { Rest } from "./rest.tsx";
 import { Slice } from "./slice.tsx";
 
 /** Events with their articles, in ruled columns. */
@@ -23,6 +24,7 @@ export function EventList({ events }: { readonly events: readonly EventLineView[
             </a>
           </h3>
           <ArticleList articles={event.articles} />
+          <Rest rest={event.rest} />
         </div>
       ))}
     </div>

@@ -11,6 +11,12 @@ export function NamedLines({ lines }: { readonly lines: readonly NamedLineView[]
           <dt>{line.name}</dt>
           <dd>
             {line.note} <Chips chips={line.chips} />
+            {line.rest === null ? null : (
+              <>
+                {" "}
+                et <a href={line.rest.href}>{line.rest.label}, dans les données</a>
+              </>
+            )}
           </dd>
         </div>
       ))}

@@ -38,6 +38,11 @@ export function render(entry: Entry): VNode {
           intro="Les articles qui racontent la même chose, rangés ensemble."
         >
           <EventList events={page.events} />
+          {page.allEvents === null ? null : (
+            <p class="rest">
+              Tous les dossiers et événements, par année et par mois, dans <a href={page.allEvents}>la chronologie</a>.
+            </p>
+          )}
         </Section>
       )}
       <Alone page={page} />

@@ -3,6 +3,7 @@ import type { MonthPage } from "../../src/site/period-pages.ts";
 import { ArticleList } from "../components/article-list.tsx";
 import { Calendar } from "../components/calendar.tsx";
 import { Chronicle } from "../components/chronicle.tsx";
+import { GroupIndex } from "../components/group-index.tsx";
 import { PageHead } from "../components/page-head.tsx";
 import { Section } from "../components/section.tsx";
 import { contentOf, perPage, type Entry } from "../layouts/per-page.ts";
@@ -36,6 +37,15 @@ export function render(entry: Entry): VNode {
       {page.days.length === 0 ? null : (
         <Section id="chronique" title="Jour par jour" intro="Les mots sont ceux des articles.">
           <Chronicle days={page.days} />
+        </Section>
+      )}
+      {page.events.length === 0 ? null : (
+        <Section
+          id="evenements"
+          title="Événements du mois"
+          intro="Les articles qui racontent la même chose, rangés ensemble."
+        >
+          <GroupIndex groups={page.events} />
         </Section>
       )}
       {page.articles.length === 0 ? null : (

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { AttributionList } from "../components/attribution-list.tsx";
 import { Chip } from "../components/chip.tsx";
+import { Parts } from "../components/parts.tsx";
 import { Section } from "../components/section.tsx";
 import { contentOf, perPage, type Entry } from "../layouts/per-page.ts";
 import { Shell } from "../layouts/shell.tsx";
@@ -24,7 +25,9 @@ export function render(entry: Entry): VNode {
       </header>
       <div class="with-index">
         <div>
+          <Parts label="Tous les passages" parts={page.parts} />
           {page.attributions.length === 0 ? null : <AttributionList attributions={page.attributions} />}
+          <Parts label="Tous les passages, en bas de page" parts={page.parts} />
           {page.forms.length === 0 ? null : (
             <Section id="noms" title="Sous quels noms" intro="Les graphies des textes, telles quelles.">
               <table class="table">

@@ -7,6 +7,7 @@ import * as about from "../../templates/pages/about.11ty.tsx";
 import * as article from "../../templates/pages/article.11ty.tsx";
 import * as chronology from "../../templates/pages/chronology.11ty.tsx";
 import * as data from "../../templates/pages/data.11ty.tsx";
+import * as day from "../../templates/pages/day.11ty.tsx";
 import * as dossier from "../../templates/pages/dossier.11ty.tsx";
 import * as event from "../../templates/pages/event.11ty.tsx";
 import * as front from "../../templates/pages/front.11ty.tsx";
@@ -22,6 +23,7 @@ const templates: Readonly<Record<PageKind, { readonly render: (entry: Entry) => 
   article,
   chronology,
   data,
+  day,
   dossier,
   event,
   front,

@@ -2,7 +2,7 @@ import { address } from "../../src/domain/names.ts";
 import type { Page } from "../../src/site/page.ts";
 import type { PageData } from "../../src/site/pages.ts";
 import { article, loneArticle } from "./samples/article.ts";
-import { chronology, month, year } from "./samples/calendar.ts";
+import { chronology, crowdedDay, month, year } from "./samples/calendar.ts";
 import { bareDossier, dossier } from "./samples/dossier.ts";
 import { about, data, emptyFront, event, front, source, sources } from "./samples/lists.ts";
 import { shell } from "./samples/shell.ts";
@@ -19,6 +19,7 @@ export const sampleData: Readonly<Record<string, PageData>> = {
   "chronologie/index.html": chronology,
   "chronologie/2021/index.html": year,
   "chronologie/2021/05/index.html": month,
+  "chronologie/2021/05/19/index.html": crowdedDay,
   "sources/index.html": sources,
   "sources/prefecture/index.html": source,
   "donnees/index.html": data,

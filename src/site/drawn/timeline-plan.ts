@@ -9,7 +9,7 @@ import type { ArticleId } from "../../domain/names.ts";
 import { byCodeUnits } from "../../domain/order.ts";
 import { writtenDate } from "../../domain/written.ts";
 import { writtenView } from "../article-line.ts";
-import { anchoredEntries, type AnchoredEntry } from "../chronicle-view.ts";
+import { anchoredEntries, type AnchoredEntry } from "../chronicle-entries.ts";
 import type { Status } from "../views.ts";
 import { placeOf, unitAt, unitsBetween, type Grain, type Unit, type Units } from "./units.ts";
 

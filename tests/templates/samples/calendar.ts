@@ -1,6 +1,7 @@
-import type { CalendarDayView, ChronologyPage, MonthPage, YearPage } from "../../../src/site/period-pages.ts";
+import type { CalendarDayView, ChronologyPage, DayPage, MonthPage, YearPage } from "../../../src/site/period-pages.ts";
 import { chronicle } from "./chronicle.ts";
-import { articleLines, loneLine, piece } from "./pieces.ts";
+import type { GroupLineView } from "../../../src/site/views.ts";
+import { articleLines, implied, loneLine, piece } from "./pieces.ts";
 import { shell } from "./shell.ts";
 
 const empty: CalendarDayView = { number: null, href: null, amount: null, written: [] };
@@ -18,6 +19,23 @@ function day(number: number): CalendarDayView {
   return { ...empty, number, ...(number === 16 ? { href: "#j-2021-05-16", amount: "12\u00A0faits" } : {}) };
 }
 
+const groups: readonly GroupLineView[] = [
+  {
+    title: { text: "La Sauldre sort de son lit", cut: false },
+    href: "../../../evenements/crue/",
+    when: "19\u00A0mai 2021\u202F?",
+    whenMark: implied,
+    amount: "3\u00A0articles",
+  },
+  {
+    title: { text: "Les crues, ".repeat(30).trim(), cut: true },
+    href: "../../../dossiers/crue/",
+    when: "Du 16 au 19\u00A0mai 2021",
+    whenMark: null,
+    amount: "300\u00A0articles, 125\u00A0événements",
+  },
+];
+
 /** May 2021 begins on a Saturday: six weeks. */
 export const month: MonthPage = {
   kind: "month",
@@ -32,6 +50,7 @@ export const month: MonthPage = {
     Array.from({ length: 7 }, (__, weekday) => day(week * 7 + weekday - 4)),
   ),
   days: chronicle,
+  events: groups,
   articles: [...articleLines, loneLine],
   previous: { label: "Avril 2021", href: "../04/" },
   next: { label: "Juin 2021", href: "../06/" },
@@ -61,5 +80,18 @@ export const year: YearPage = {
   year: "2021",
   months,
   statements: chronicle.slice(0, 1),
+  dossiers: groups,
+  events: groups.slice(1),
   articles: [loneLine],
+};
+
+export const crowdedDay: DayPage = {
+  kind: "day",
+  shell: shell("Mercredi 19 mai 2021", "../../../../", [
+    { label: "Chronologie", href: "../../../" },
+    { label: "19\u00A0mai 2021", href: null },
+  ]),
+  label: "Mercredi 19\u00A0mai 2021",
+  summary: "Quarante passages. Les mots sont ceux des articles.",
+  days: chronicle.slice(2).map((one) => ({ ...one, rest: null })),
 };

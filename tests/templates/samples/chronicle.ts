@@ -15,6 +15,7 @@ export const chronicle: readonly ChronicleDayView[] = [
     mark: implied,
     because: "déduit de «\u202Fdimanche\u202F»",
     statements: [told(statement("L’eau a commencé à monter dimanche vers 22 heures", "A", 2))],
+    rest: null,
     written: [],
   },
   {
@@ -26,6 +27,7 @@ export const chronicle: readonly ChronicleDayView[] = [
       told(statement("le préfet s’est rendu sur place : « La situation reste tendue »", "B", 6)),
       told(statement("une visite du préfet", "AB", 14), true),
     ],
+    rest: null,
     written: [],
   },
   {
@@ -34,6 +36,7 @@ export const chronicle: readonly ChronicleDayView[] = [
     mark: stated,
     because: null,
     statements: [told(statement("Le pont a rouvert le mercredi 19 mai 2021", "C", null))],
+    rest: { label: "12\u00A0autres passages", href: "../../chronologie/2021/05/19/" },
     written: [
       { piece: piece("B"), note: "mis à jour à 04\u202Fh\u202F14", mark: stated },
       { piece: piece("E"), note: "écrit ce jour", mark: implied },

@@ -55,6 +55,7 @@ export const events: readonly EventLineView[] = [
     when: { label: "16 – 17 mai 2021\u202F?", datetime: null },
     whenMark: implied,
     articles: articleLines.slice(0, 1),
+    rest: null,
   },
   {
     title: slice(LONG_TITLE, true),
@@ -62,6 +63,7 @@ export const events: readonly EventLineView[] = [
     when: null,
     whenMark: disputed,
     articles: articleLines.slice(1),
+    rest: { label: "4\u00A0autres articles", href: "../../evenements/crue/" },
   },
 ];
 
@@ -133,9 +135,16 @@ export const dossier: DossierPage = {
     },
     { canonical: "Hélène Ferrand", variants: [{ form: "Mme Ferrand", chips: [chip("B", 4)] }] },
   ],
-  people: [{ name: "Hélène Ferrand", note: "2\u00A0pièces", chips: [chip("A", 3), chip("B", 4)] }],
-  places: [{ name: "Brinon-sur-Sauldre", note: "3\u00A0pièces", chips: [chip("A", 1), chip("B", 2), chip("E", 9)] }],
-  dependence: [{ name: "AFP", note: "2\u00A0pièces", chips: [chip("B", 1), chip("C", null)] }],
+  people: [{ name: "Hélène Ferrand", note: "2\u00A0pièces", chips: [chip("A", 3), chip("B", 4)], rest: null }],
+  places: [
+    {
+      name: "Brinon-sur-Sauldre",
+      note: "3\u00A0pièces",
+      chips: [chip("A", 1), chip("B", 2), chip("E", 9)],
+      rest: null,
+    },
+  ],
+  dependence: [{ name: "AFP", note: "2\u00A0pièces", chips: [chip("B", 1), chip("C", null)], rest: null }],
   events,
   citation,
   departed: [{ piece: "F", title: { text: "Le sixième article", cut: false }, href: "../../articles/f/" }],

@@ -12,6 +12,7 @@ const lead = {
   summary: "Du dimanche 16 au mercredi 19 mai 2021. Cinq articles, deux événements.",
   divergences,
   articles: articleLines,
+  rest: { label: "292\u00A0articles plus anciens", href: "dossiers/crue/#evenements" },
 };
 
 export const front: FrontPage = {
@@ -26,6 +27,7 @@ export const front: FrontPage = {
     { ...lead, title: slice("Grève à l’hôpital de Vierzon") },
   ],
   events,
+  allEvents: "chronologie/",
   alone: [loneLine, loneLine, loneLine],
   knowledge: knowledge(5),
 };
@@ -36,6 +38,7 @@ export const emptyFront: FrontPage = {
   shell: shell("Recoupe", "../"),
   dossiers: [],
   events: [],
+  allEvents: null,
   alone: [],
   knowledge: { pieces: [], rows: [] },
 };
@@ -67,7 +70,7 @@ export const event: EventPage = {
   names: [],
   people: [],
   places: [],
-  dependence: [{ name: "AFP", note: "2\u00A0pièces", chips: [chip("B", 1), chip("C", null)] }],
+  dependence: [{ name: "AFP", note: "2\u00A0pièces", chips: [chip("B", 1), chip("C", null)], rest: null }],
   citation,
 };
 
@@ -107,6 +110,10 @@ export const source: SourcePage = {
       role: "photo",
       article: { label: "Pièce AB", href: "../../articles/crue/" },
     },
+  ],
+  parts: [
+    { label: "1 à 100", href: "./", current: true },
+    { label: "101 à 108", href: "2/", current: false },
   ],
   forms: [{ form: "la préfecture du Cher", roles: "officielle", chip: chip("B", 4) }],
   others: [
