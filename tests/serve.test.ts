@@ -4,7 +4,7 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { PROJECT } from "./support/program.ts";
+import { PROJECT, treeOf } from "./support/program.ts";
 
 let checkout: string;
 let serving: ChildProcess;
@@ -49,6 +49,21 @@ describe("npm start", () => {
     }
   });
 
+  it("answers with the atelier on this machine only, and publishes it nowhere", async () => {
+    await until(() => printed.includes("_atelier/"), 30_000);
+    const page = await get("/_atelier/");
+    expect(page.status).toBe(200);
+    expect(page.body).toContain("<h1>L’atelier</h1>");
+    expect((await get("/_atelier")).status).toBe(301);
+    expect((await get("/_atelier/", { host: "exemple.org" })).status).toBe(421);
+    expect((await get("/_atelier/", {}, "POST")).status).toBe(405);
+    expect((await get("/_atelier/index.html")).status).toBe(404);
+    const published = await treeOf(join(checkout, "public"));
+    expect(Object.keys(published).filter((path) => path.includes("_atelier"))).toEqual([]);
+    for (const file of ["manifest-sha256.txt", "sitemap.xml", "index.html"])
+      expect(await readFile(join(checkout, "public", file), "utf8"), file).not.toContain("_atelier");
+  });
+
   it("shows an edit of a seed, of a template and of the code, and tells open pages to reload", async () => {
     const reloads = await listen();
     const edits: readonly (readonly [string, () => Promise<void>, () => Promise<boolean>])[] = [
@@ -89,8 +104,28 @@ describe("npm start", () => {
       expect(await shows(), what).toBe(true);
     }
     reloads.stop();
+    expect((await get("/_atelier/")).body).toContain("Varennes");
+  });
+
+  it("says on the atelier why a build stopped, and is itself again once that is mended", async () => {
+    const settings = join(checkout, "archive.yaml");
+    await writeFile(settings, "titre: [\n");
+    await until(() => printed.includes("Rien n’est publié"), 30_000);
+    await shows("/_atelier/", "Rien n’est publié");
+    expect((await get("/")).body).toContain("<h1");
+    await writeFile(settings, "titre: Le fonds de Varennes\n");
+    await shows("/_atelier/", "Le fonds de Varennes");
   });
 });
+
+/** Waits for words on a page. */
+async function shows(path: string, words: string): Promise<void> {
+  const deadline = performance.now() + 30_000;
+  while (!(await get(path)).body.includes(words)) {
+    if (performance.now() > deadline) throw new Error(`${path} does not show « ${words} »; printed:\n${printed}`);
+    await new Promise((again) => setTimeout(again, 50));
+  }
+}
 
 async function get(
   path: string,

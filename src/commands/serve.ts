@@ -35,10 +35,9 @@ export const serveCommand: Command = {
     let running = Promise.resolve();
     const rebuild = (change: Change): Promise<void> => {
       running = running.then(async () => {
-        const answer = await builder.build(change);
+        const answer = await builder.build(change, () => server.reload());
         session.tell(answer);
         server.showAtelier(answer.atelier);
-        if (answer.published) server.reload();
       });
       return running;
     };

@@ -15,8 +15,9 @@ export interface Published {
   /** What was reported as wrong or doubtful, one message each. */
   readonly troubles: readonly string[];
   readonly summary: string;
-  readonly glance: Glance;
-  readonly atelier: string;
+  /** Both undefined where a bug kept them from being made. */
+  readonly glance: Glance | undefined;
+  readonly atelier: string | undefined;
 }
 
 export interface Stopped {
@@ -28,6 +29,15 @@ export interface Stopped {
 
 export function isBuildRequest(message: unknown): message is BuildRequest {
   return typeof message === "object" && message !== null && "ask" in message && "options" in message;
+}
+
+/** What a builder says as soon as the new site stands: the open pages need not wait for the archivist's. */
+export interface Built {
+  readonly built: true;
+}
+
+export function isBuilt(message: unknown): message is Built {
+  return typeof message === "object" && message !== null && "built" in message;
 }
 
 export function isBuildAnswer(message: unknown): message is BuildAnswer {

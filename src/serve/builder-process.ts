@@ -3,8 +3,8 @@
  * most of a start, and our own code only when it is asked: to prepare (what reads the archive) or to build (the rest). So a
  * builder that waits knows nothing yet of the code that may still be edited.
  */
-import type { BuildOptions } from "../build.ts";
-import { isBuildRequest, type BuildAnswer } from "./builder-messages.ts";
+import type { BuildOptions, BuildReport } from "../build.ts";
+import { isBuildRequest, type BuildAnswer, type Built, type Published } from "./builder-messages.ts";
 
 await Promise.all([
   import("@11ty/eleventy"),
@@ -41,26 +41,35 @@ async function prepare(options: BuildOptions): Promise<void> {
 
 async function answer(options: BuildOptions): Promise<BuildAnswer> {
   try {
-    const [{ build }, { diskEffects }, { summaryLine }, { atelier }] = await Promise.all([
+    const [{ build }, { diskEffects }, { summaryLine }] = await Promise.all([
       import("../build.ts"),
       import("../effects.ts"),
       import("../commands/summary-line.ts"),
-      import("../atelier.ts"),
     ]);
-    const effects = diskEffects({ quiet: true });
-    const report = await build(options, effects);
-    const made = await atelier(report.analysis, report.diagnostics, options, effects);
-    return {
-      published: true,
-      troubles: report.diagnostics.filter((one) => one.severity !== "info").map((one) => one.message),
-      summary: summaryLine(report),
-      glance: made.glance,
-      atelier: made.html,
-    };
+    const report = await build(options, diskEffects({ quiet: true }));
+    process.send?.({ built: true } satisfies Built);
+    const troubles = report.diagnostics.filter((one) => one.severity !== "info").map((one) => one.message);
+    return { published: true, troubles, summary: summaryLine(report), ...(await lookThrough(report, options)) };
   } catch (error) {
-    const reasons = (error instanceof Error ? error.message : String(error)).split("\n");
+    const reasons = wordsOf(error).split("\n");
     return { published: false, reasons, atelier: await stopped(reasons) };
   }
+}
+
+/** The archivist's page, after the site: a bug in it must not pass for a site that was not published. */
+async function lookThrough(report: BuildReport, options: BuildOptions): Promise<Pick<Published, "glance" | "atelier">> {
+  try {
+    const [{ atelier }, { diskEffects }] = await Promise.all([import("../atelier.ts"), import("../effects.ts")]);
+    const { glance, html } = await atelier(report.analysis, report.diagnostics, options, diskEffects({ quiet: true }));
+    return { glance, atelier: html };
+  } catch (error) {
+    process.stderr.write(`L’atelier n’a pas pu être fait\u00A0: ${wordsOf(error)}\n`);
+    return { glance: undefined, atelier: undefined };
+  }
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** A template that cannot be loaded may be the very reason: the terminal still tells it. */

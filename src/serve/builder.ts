@@ -1,15 +1,15 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { BuildOptions } from "../build.ts";
-import { isBuildAnswer, type BuildAnswer, type BuildRequest } from "./builder-messages.ts";
+import { isBuildAnswer, isBuilt, type BuildAnswer, type BuildRequest } from "./builder-messages.ts";
 import type { Change } from "./watch.ts";
 
 const ENTRY = fileURLToPath(new URL("builder-process.ts", import.meta.url));
 
 /** Builds in processes kept ready, so that an edit costs the build and not a start. */
 export interface Builder {
-  /** Builds after a change, by a process that has loaded nothing of what changed. One call at a time. */
-  build(change: Change): Promise<BuildAnswer>;
+  /** Builds after a change, by a process that has loaded nothing of what changed. One call at a time. `onBuilt` is called as soon as a new site stands. */
+  build(change: Change, onBuilt: () => void): Promise<BuildAnswer>;
   stop(): void;
 }
 
@@ -37,12 +37,12 @@ export function startBuilder(options: BuildOptions): Builder {
     return ready?.connected === true ? ready : start();
   };
   return {
-    build: async (change) => {
+    build: async (change, onBuilt) => {
       if (change !== "archive" || !current.connected) {
         current.kill();
         current = successor(change);
       }
-      const answer = await ask(current, options);
+      const answer = await ask(current, options, onBuilt);
       // Only now: a start takes the processor from a build that someone waits for.
       replenish();
       return answer;
@@ -64,7 +64,7 @@ function send(builder: ChildProcess, request: BuildRequest): void {
   builder.send(request);
 }
 
-function ask(builder: ChildProcess, options: BuildOptions): Promise<BuildAnswer> {
+function ask(builder: ChildProcess, options: BuildOptions, onBuilt: () => void): Promise<BuildAnswer> {
   return new Promise((resolve) => {
     const done = (answer: BuildAnswer): void => {
       builder.off("message", onMessage);
@@ -72,7 +72,8 @@ function ask(builder: ChildProcess, options: BuildOptions): Promise<BuildAnswer>
       resolve(answer);
     };
     const onMessage = (message: unknown): void => {
-      if (isBuildAnswer(message)) done(message);
+      if (isBuilt(message)) onBuilt();
+      else if (isBuildAnswer(message)) done(message);
     };
     const onExit = (): void =>
       done({ published: false, reasons: ["La construction s’est interrompue."], atelier: undefined });

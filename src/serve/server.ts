@@ -12,9 +12,8 @@ const ATELIER = "/_atelier/";
 /** Loads the page anew when the server says so, and when the server is back after a pause. */
 const SCRIPT = `const events = new EventSource(${JSON.stringify(RELOAD_EVENTS)});
 let broken = false;
-events.onmessage = ({ data }) => {
-  if (data === "reload" || location.pathname === ${JSON.stringify(ATELIER)}) location.reload();
-};
+const mine = location.pathname === ${JSON.stringify(ATELIER)} ? "atelier" : "reload";
+events.onmessage = ({ data }) => { if (data === mine) location.reload(); };
 events.onerror = () => { broken = true; };
 events.onopen = () => { if (broken) location.reload(); };
 `;
@@ -22,7 +21,7 @@ events.onopen = () => { if (broken) location.reload(); };
 /** A server of one folder that tells open pages to reload. */
 export interface SiteServer {
   readonly address: string;
-  /** Loads every open page anew. */
+  /** Loads every open page of the site anew. */
   reload(): void;
   /** Answers at /_atelier/ with this page from now on, and loads it anew where it is open. Undefined leaves the page as it was. */
   showAtelier(html: string | undefined): void;
