@@ -6,9 +6,13 @@ import { isWebAddress } from "./web-address.ts";
 import type { PageContext } from "./context.ts";
 import { writtenView } from "./article-line.ts";
 import { count, enumeration } from "./french-labels.ts";
-import type { CitationView, SliceView } from "./views.ts";
+import { coins } from "./references/coins.ts";
+import { REFERENCE_FORMATS } from "./references/index.ts";
+import type { Reference } from "./references/reference.ts";
+import { articleReference } from "./references/references-of.ts";
+import type { CitationView, LinkView, SliceView } from "./views.ts";
 import { articleTitle, groupTitle } from "./slices.ts";
-import { absoluteUrl, originalAddress, publicPath } from "./urls.ts";
+import { absoluteUrl, citationAddress, originalAddress, publicPath } from "./urls.ts";
 
 /** A reference to one article, absences said in words. */
 export function articleCitation(article: PlacedArticle, context: PageContext): CitationView {
@@ -25,7 +29,10 @@ export function articleCitation(article: PlacedArticle, context: PageContext): C
   return {
     title: articleTitle(article),
     rest: `, ${when}, ${originOf(article)}. ${context.archive.settings.title}${place}, ${shownAddress(context)}`,
+    coins: coins(articleReference(article, context)),
+    passage: article.paragraphs.length === 0 ? null : `${shownAddress(context)}#p1`,
     downloads: [
+      ...referenceLinks(context),
       { label: "Original .txt", href: context.link(originalAddress(article.id)) },
       ...(article.editorUrl === undefined || !isWebAddress(article.editorUrl.value)
         ? []
@@ -40,13 +47,24 @@ export function groupCitation(
   given: boolean,
   kind: "événement" | "dossier",
   articles: number,
+  reference: Reference,
   context: PageContext,
 ): CitationView {
   return {
     title,
     rest: ` (${given ? "intitulé de l’archiviste" : "intitulé déduit"}), ${kind} d’après ${count(articles, "article")}. ${context.archive.settings.title}, ${shownAddress(context)}`,
-    downloads: [],
+    coins: coins(reference),
+    passage: null,
+    downloads: referenceLinks(context),
   };
+}
+
+/** The same reference for reference managers, in every format, beside the page. */
+function referenceLinks(context: PageContext): readonly LinkView[] {
+  return REFERENCE_FORMATS.map(({ extension, label }) => ({
+    label,
+    href: context.link(citationAddress(context.address, extension)),
+  }));
 }
 
 function originOf(article: PlacedArticle): string {

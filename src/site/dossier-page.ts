@@ -10,6 +10,7 @@ import { timeline } from "./drawn/timeline.ts";
 import { earliestFirst, eventLine, membersOf } from "./event-line.ts";
 import { number } from "./french-labels.ts";
 import type { DossierPage } from "./pages.ts";
+import { dossierReference } from "./references/references-of.ts";
 import { shell } from "./shell.ts";
 import { groupTitle, groupTitleView } from "./slices.ts";
 import { summaryOf } from "./span-of-days.ts";
@@ -82,7 +83,14 @@ export function dossierPage(dossier: Dossier, context: PageContext): DossierPage
     background: chronicleView(background, [], context, (date) => wholeOf(date, context)),
     events: events.map((event) => eventLine(event, context)),
     departed: departedViews(dossier.departed, context),
-    citation: groupCitation(title, dossier.title.status === "stated", "dossier", articles.length, context),
+    citation: groupCitation(
+      title,
+      dossier.title.status === "stated",
+      "dossier",
+      articles.length,
+      dossierReference(dossier, context),
+      context,
+    ),
     feed: context.link(dossierFeedAddress(dossier.id)),
   };
 }

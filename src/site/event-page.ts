@@ -13,6 +13,7 @@ import { membersOf } from "./event-line.ts";
 import { dateView } from "./french-dates.ts";
 import { asSentence, count, markOf, sentenceCase } from "./french-labels.ts";
 import type { EventPage } from "./pages.ts";
+import { eventReference } from "./references/references-of.ts";
 import { shell } from "./shell.ts";
 import { groupTitle, groupTitleView, sliceView } from "./slices.ts";
 import { dossierAddress } from "./urls.ts";
@@ -71,7 +72,14 @@ export function eventPage(event: Event, context: PageContext): EventPage {
     })),
     chronicle: chronicleView(story, articles, context, (date) => wholeOf(date, context)),
     background: chronicleView(background, [], context, (date) => wholeOf(date, context)),
-    citation: groupCitation(title, event.title.status === "stated", "événement", articles.length, context),
+    citation: groupCitation(
+      title,
+      event.title.status === "stated",
+      "événement",
+      articles.length,
+      eventReference(event, context),
+      context,
+    ),
   };
 }
 

@@ -16,6 +16,7 @@ import { goneTexts, movedPages, vanishedPages } from "./gone.ts";
 import type { Page } from "./page.ts";
 import type { PageData, PageKind } from "./pages.ts";
 import { aboutPage, notFoundPage } from "./plain-pages.ts";
+import { referenceFiles } from "./references/reference-files.ts";
 import { robots, sitemap } from "./sitemap.ts";
 import { groupTitle } from "./slices.ts";
 import { sourcePage, sourceParts, sourcesPage } from "./source-pages.ts";
@@ -48,7 +49,7 @@ export interface SiteModel {
   readonly exports: readonly Export[];
   /** Public paths that must answer for ever, besides those of articles, events and dossiers; sorted. */
   readonly lasting: readonly string[];
-  /** Feeds, sitemap, robots. */
+  /** Feeds, references, sitemap, robots. */
   readonly texts: readonly { readonly address: Address; readonly content: () => string }[];
   /** Seeds served byte for byte. */
   readonly originals: readonly { readonly address: Address; readonly seed: SeedPath; readonly sha256: string }[];
@@ -73,6 +74,7 @@ export function siteModel(archive: Archive, version: string, oncePublished: read
     lasting: [...new Set([...oncePublished, ...lasting])].toSorted(byCodeUnits),
     texts: [
       ...goneTexts(site),
+      ...referenceFiles(site),
       {
         address: feedAddress,
         content: () => feed(feedAddress, archive.settings.title, frontAddress, archive.articles, site),

@@ -52,6 +52,11 @@ export function sourceAddress(slug: string, part = 1): Address {
   return address(part === 1 ? `sources/${slug}/index.html` : `sources/${slug}/${part}/index.html`);
 }
 
+/** The reference beside a page of an article, an event or a dossier: `articles/kim/citation.bib`. */
+export function citationAddress(page: Address, extension: "bib" | "ris" | "json"): Address {
+  return address(page.replace(/index\.html$/u, `citation.${extension}`));
+}
+
 export function originalAddress(id: ArticleId): Address {
   return address(`originaux/${id}.txt`);
 }

@@ -140,6 +140,10 @@ export interface CitationView {
   /** Before the title, the title itself, and after it. */
   readonly title: SliceView;
   readonly rest: string;
+  /** The reference as an OpenURL, for the `title` of a COinS span. */
+  readonly coins: string;
+  /** The address of a first paragraph, as a pattern for all; null where the page has no text of an article. */
+  readonly passage: string | null;
   readonly downloads: readonly LinkView[];
 }
 

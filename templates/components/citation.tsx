@@ -4,7 +4,7 @@ import { Downloads } from "./downloads.tsx";
 import { Section } from "./section.tsx";
 import { QuotedSlice } from "./slice.tsx";
 
-/** How to cite the page: « title », what follows it in the reference, and the same for reference managers. */
+/** How to cite the page: « title », what follows it in the reference, one passage of it, and the same for reference managers (COinS, files). */
 export function Citation(props: {
   readonly title: string;
   readonly intro: string;
@@ -15,7 +15,17 @@ export function Citation(props: {
       <p class="reference">
         <QuotedSlice slice={props.citation.title} />
         {props.citation.rest}
+        <span class="Z3988" title={props.citation.coins} aria-hidden="true" />
       </p>
+      {props.citation.passage === null ? null : (
+        <p class="passage-reference">
+          {
+            "Citer un passage\u00A0: la même référence, puis le numéro du paragraphe, qui est un lien vers son adresse. Le ¶1\u00A0: "
+          }
+          <a href="#p1">{props.citation.passage}</a>. Un numéro peut changer si l’original est retouché ou autrement
+          nettoyé{"\u202F"}: donnez aussi les premiers mots.
+        </p>
+      )}
       {props.citation.downloads.length === 0 ? null : <Downloads links={props.citation.downloads} />}
     </Section>
   );

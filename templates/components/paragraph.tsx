@@ -12,7 +12,7 @@ export function Paragraph({ paragraph }: { readonly paragraph: ParagraphView }):
         <a
           class="paragraph__number"
           href={`#${paragraph.id}`}
-          aria-label={`¶${paragraph.number}, adresse du paragraphe`}
+          aria-label={`Citer ce passage\u00A0: ¶${paragraph.number}`}
         >
           ¶{paragraph.number}
         </a>

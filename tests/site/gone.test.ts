@@ -53,6 +53,15 @@ describe("what stands where something stood", () => {
     expect(Array.from(month?.content() ?? ["nothing there"])).toEqual([]);
   });
 
+  it("says in a reference that its article is withdrawn, and goes on with that of a dossier", async () => {
+    const { texts } = await site();
+    const text = (address: string) => texts.find((one) => one.address === address)?.content() ?? "";
+    expect(text("articles/gare/citation.bib")).toContain("Article retiré de l’archive");
+    expect(text("articles/gare/citation.ris")).toMatch(/^TY {2}- GEN\r\n/u);
+    expect(text("dossiers/travaux/citation.json")).toBe(text("articles/pont/citation.json"));
+    expect(text("evenements/quai/citation.json")).toContain("Événement retiré de l’archive");
+  });
+
   it("stands in no sitemap", async () => {
     const { texts } = await site();
     const map = texts.find((one) => one.address === "sitemap.xml")?.content() ?? "";

@@ -166,7 +166,7 @@ export const article: ArticlePage = {
     ],
     defects: [{ text: "dedimanche", note: "deux mots soudés", chip: chip("A", 1) }],
   },
-  citation,
+  citation: { ...citation, passage: "https://archive.example/articles/crue/#p1" },
   sameEvent: { label: "L’eau monte dans les quartiers bas", href: "../../evenements/crue/" },
 };
 

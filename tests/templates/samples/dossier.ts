@@ -70,6 +70,8 @@ export const events: readonly EventLineView[] = [
 export const citation: CitationView = {
   title: slice("La Sauldre sort de son lit", true),
   rest: ", 17 mai 2021\u202F? (date déduite), éditeur et auteur non indiqués. Recoupe, dossiers/la-sauldre-sort-de-son-lit/",
+  coins: "ctx_ver=Z39.88-2004&rft.title=La%20Sauldre",
+  passage: null,
   downloads: [
     { label: "BibTeX", href: "citation.bib" },
     { label: "RIS", href: "citation.ris" },
