@@ -2,6 +2,7 @@ import { build } from "../build.ts";
 import { archivePaths } from "./archive-paths.ts";
 import { BUILD_FLAGS, settingsOverrides } from "./build-flags.ts";
 import { EXIT, type Command } from "./command.ts";
+import { printable } from "./printable.ts";
 import { summaryLine } from "./summary-line.ts";
 
 /** Reads the articles and publishes the site. */
@@ -14,7 +15,7 @@ export const buildCommand: Command = {
       { ...archivePaths(flags, workingFolder), overrides: settingsOverrides(flags), strict: flags.given("strict") },
       effects,
     );
-    for (const one of report.diagnostics) if (one.severity !== "info") effects.warn(one.message);
+    for (const one of report.diagnostics) if (one.severity !== "info") effects.warn(printable(one.message));
     effects.say(summaryLine(report));
     return report.setAside > 0 ? EXIT.setAside : EXIT.done;
   },

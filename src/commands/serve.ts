@@ -21,7 +21,8 @@ const PAGES = ["templates", ".eleventy.ts", "src/site", "src/eleventy", "src/pub
 /** Builds, serves on this machine only, builds again at every change and reloads the open pages. */
 export const serveCommand: Command = {
   name: "serve",
-  summary: "construire, montrer le site sur cette machine, reconstruire à chaque changement",
+  summary:
+    "construire, montrer le site sur cette machine et, à /_atelier/, ce qui reste à revoir ; reconstruire à chaque changement",
   flags: {
     ...BUILD_FLAGS,
     port: { argument: "NUMÉRO", help: `le port (par défaut ${DEFAULT_PORT}, ou le premier libre après lui)` },

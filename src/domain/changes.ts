@@ -32,8 +32,3 @@ export interface SplitEvent {
   readonly event: EventId;
   readonly parts: readonly { readonly event: EventId | null; readonly articles: readonly ArticleId[] }[];
 }
-
-/** True where a build left every article and event where it was. */
-export function isNothing({ first, ...lists }: Changes): boolean {
-  return !first && Object.values(lists).every((list) => list.length === 0);
-}

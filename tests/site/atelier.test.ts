@@ -24,6 +24,8 @@ describe("the atelier", () => {
     expect(page.state.slice(3).map(({ href }) => href)).toEqual(page.sections.map(({ id }) => `#${id}`));
     expect(page.state[3]).toMatchObject({ number: "1", label: "fichier écarté" });
     expect(mattersIn(page, "ecartes")[0]).toMatchObject({ path: "seeds/vide.txt", title: null, href: null });
+    const lines = mattersIn(page, "sans-effet").map(({ path, passages }) => passages[0]?.quote ?? path);
+    expect(lines).toEqual(["- [pont.txt, inconnu.txt]", "absent.txt: Rien", "seeds/entete.md"]);
     expect(mattersIn(page, "divergents")[0]).toMatchObject({
       path: "seeds/pont.txt",
       href: expect.stringMatching(/^\.\.\/articles\/[a-z-]+\/$/u),

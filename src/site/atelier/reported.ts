@@ -1,3 +1,4 @@
+import { byKey } from "../../domain/by-key.ts";
 import type { Diagnostic, DiagnosticCode } from "../../domain/diagnostic.ts";
 import { visibleText } from "../../domain/visible-text.ts";
 import type { PlacedArticle } from "../../domain/article.ts";
@@ -38,18 +39,26 @@ const WITHOUT_EFFECT: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   "editor-language-unsupported",
 ]);
 
+/** What was reported of one place is one matter. */
 function looked(findings: Findings, isOne: (one: Diagnostic) => boolean): readonly Matter[] {
   const byPath = new Map<string, PlacedArticle>(
     findings.archive.articles.map((article) => [article.seed.path, article]),
   );
-  return findings.diagnostics.filter(isOne).map((one) => {
-    const article = byPath.get(one.path ?? "") ?? null;
-    return {
-      article,
-      file: one.path ?? "",
-      show: () => ({ because: visibleText(one.message, LONGEST_MESSAGE), ...remedyFor(one, article, findings) }),
-    };
+  const places = byKey(findings.diagnostics.filter(isOne).entries(), ([at, one]) => placeOf(one, at, findings));
+  return [...places.values()].flatMap((those): readonly Matter[] => {
+    const [first, ...others] = those.map(([, one]) => one);
+    if (first === undefined) return [];
+    const article = byPath.get(first.path ?? "") ?? null;
+    const because = [first, ...others].map(({ message }) => visibleText(message, LONGEST_MESSAGE)).join(" ");
+    return [{ article, file: first.path ?? "", show: () => ({ because, ...remedyFor(first, article, findings) }) }];
   });
+}
+
+/** A line of archive.yaml; elsewhere every report has a place of its own. */
+function placeOf(one: Diagnostic, at: number, { settings }: Findings): string {
+  return one.path === SETTINGS_FILE && one.start !== undefined
+    ? `line ${settings.slice(0, one.start).split("\n").length}`
+    : `report ${at}`;
 }
 
 function remedyFor(one: Diagnostic, article: PlacedArticle | null, findings: Findings): Omit<Shown, "because"> {

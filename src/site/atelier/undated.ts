@@ -90,9 +90,6 @@ function remediesFor(article: PlacedArticle, findings: Findings, hint: DayTold |
     ...(when === undefined || when.edtf === hint?.date.edtf
       ? []
       : state(`S’il est du temps de son événement,${preposition(when)} ${dateLabel(when)}\u00A0:`, when.edtf)),
-    ...state(
-      "Si vous savez la date par ailleurs (année-mois-jour, ou seulement 2024-05, ou 2024)\u00A0:",
-      DATE_TO_FILL,
-    ),
+    ...state("Si vous savez la date (2024-05-03, 2024-05 ou 2024)\u00A0:", DATE_TO_FILL),
   ];
 }
