@@ -54,6 +54,7 @@ export async function analyse(options: AnalysisOptions, effects: Effects): Promi
   const { settings, diagnostics: remarks } = await settingsOf(options, effects);
   const register = await readRegister(options.lock, effects);
   const { articles: read, diagnostics, read: filesRead } = await readArticles(options.seeds, effects);
+  if (filesRead === 0 && register.articles.length > 0) throw new Refusal(emptied(options.seeds, register));
 
   const minted = mintArticles(register, read.map(toMint));
   const articles = read.map((article) => withId(article, addressOf(minted.ids, article)));
@@ -159,6 +160,15 @@ async function settingsOf(
   const errors = diagnostics.filter((one) => one.severity === "error");
   if (errors.length > 0) throw new Refusal(errors.map((one) => one.message).join("\n"));
   return { settings: withOverrides(value, options.overrides), diagnostics };
+}
+
+/** No article at all, where there were some: a wrong folder rather than a wish. */
+function emptied(folder: string, register: Ledger): string {
+  const known = register.articles.length;
+  return (
+    `Le dossier des articles « ${folder} » est vide, alors que le registre archive.lock.json connaît ${known} article${known > 1 ? "s" : ""}. ` +
+    "Rien n’est publié. Remettez-y les articles, ou indiquez le bon dossier avec --archive ou --seeds."
+  );
 }
 
 function byPlace(one: Diagnostic, other: Diagnostic): number {

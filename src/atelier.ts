@@ -1,5 +1,4 @@
 import { basename } from "node:path";
-import packageFile from "../package.json" with { type: "json" };
 import { Atelier } from "../templates/atelier/atelier.tsx";
 import type { Analysis, AnalysisOptions } from "./analyse.ts";
 import { keptLines } from "./clean/kept-lines.ts";
@@ -20,6 +19,7 @@ import { glance } from "./site/atelier/glance.ts";
 import { review } from "./site/atelier/review.ts";
 import { pageContext, siteContext } from "./site/context.ts";
 import { atelierAddress } from "./site/urls.ts";
+import { VERSION } from "./version.ts";
 
 /** What the archivist is shown after a build: a page of HTML, and the same in a few lines. */
 export interface AtelierMade {
@@ -39,7 +39,7 @@ export async function atelier(
 ): Promise<AtelierMade> {
   const findings = findingsOf(analysis, diagnostics, basename(options.seeds), await settingsText(options, effects));
   const reviewed = review(findings);
-  const context = pageContext(siteContext(analysis.archive, packageFile.version), atelierAddress);
+  const context = pageContext(siteContext(analysis.archive, VERSION), atelierAddress);
   return {
     html: renderDocument(Atelier({ page: atelierPage(findings, reviewed, context) })),
     glance: glance(findings, reviewed, context),
@@ -48,7 +48,7 @@ export async function atelier(
 
 /** The page where nothing was published: the reasons, line by line. */
 export function stoppedAtelier(lines: readonly string[]): string {
-  const context = pageContext(siteContext(NOTHING, packageFile.version), atelierAddress);
+  const context = pageContext(siteContext(NOTHING, VERSION), atelierAddress);
   return renderDocument(Atelier({ page: stoppedPage(lines, context) }));
 }
 

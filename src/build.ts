@@ -1,6 +1,5 @@
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
-import packageFile from "../package.json" with { type: "json" };
 import { analyse, type Analysis, type AnalysisOptions } from "./analyse.ts";
 import type { Diagnostic } from "./domain/diagnostic.ts";
 import type { Effects } from "./effects.ts";
@@ -24,6 +23,7 @@ import { writeOriginals, writeText } from "./publish/write-site.ts";
 import { dataPackage, dataPackageAddress, type WrittenExport } from "./site/data-package.ts";
 import { writeRegister } from "./register-file.ts";
 import { siteModel, type SiteModel } from "./site/site-model.ts";
+import { VERSION } from "./version.ts";
 
 /** A build: an archive, and where its site goes. Paths are absolute. */
 export interface BuildOptions extends AnalysisOptions {
@@ -62,7 +62,7 @@ export async function build(options: BuildOptions, effects: Effects): Promise<Bu
     const { archive, ledger } = analysis;
     if (options.strict && archive.counts.setAside > 0) throw new Refusal(strictRefusal(archive.diagnostics));
 
-    const model = siteModel(archive, packageFile.version, ledger.pages);
+    const model = siteModel(archive, VERSION, ledger.pages);
     await writeAll(model, dataPackageOf(archive), options.seeds, at.staging, effects);
     const manifest = await manifestOf(at.staging, effects);
     await effects.files.write(join(at.staging, MANIFEST), formatManifest(manifest));

@@ -1,9 +1,10 @@
+#!/usr/bin/env node
 import { EXIT, type Command } from "./commands/command.ts";
 import { parseFlags, suggestion, UsageError } from "./commands/flags.ts";
 import { commandHelp, programHelp } from "./commands/help.ts";
 import { diskEffects } from "./effects.ts";
 import { Refusal } from "./publish/refusal.ts";
-import packageFile from "../package.json" with { type: "json" };
+import { VERSION } from "./version.ts";
 
 /** The commands, in the order of the help. Each is loaded when it is asked for: a build does not wait for the server's libraries. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -24,7 +25,7 @@ async function main(args: readonly string[]): Promise<number> {
     return name === undefined ? EXIT.usage : EXIT.done;
   }
   if (name === "--version") {
-    process.stdout.write(`${packageFile.version}\n`);
+    process.stdout.write(`${VERSION}\n`);
     return EXIT.done;
   }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

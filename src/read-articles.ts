@@ -16,7 +16,8 @@ export interface ArticlesRead {
 
 /**
  * Reads every seed of a folder, one text at a time. A seed that fails stops alone: it is set aside with its reason.
- * Rejects with a Refusal when there is no folder, or no seed that can be published.
+ * A folder that holds no file at all is an archive that has not begun. Rejects with a Refusal when there is no folder, or when
+ * nothing that lies in it can be published.
  */
 export async function readArticles(folder: string, effects: Effects): Promise<ArticlesRead> {
   const listed = await listSeeds(folder, effects);
@@ -33,7 +34,8 @@ export async function readArticles(folder: string, effects: Effects): Promise<Ar
     if (result.value !== undefined) articles.push(result.value);
     diagnostics.push(...result.diagnostics);
   }
-  if (articles.length === 0) {
+  const holdsFiles = listed.value.length > 0 || listed.diagnostics.some(({ code }) => code !== "ignored-hidden");
+  if (articles.length === 0 && holdsFiles) {
     const reasons = diagnostics.filter((one) => one.severity === "error").map((one) => one.message);
     throw new Refusal(
       [

@@ -49,7 +49,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
   "src/eleventy": {
     folders: ["src/domain", "src/site"],
     packages: {
-      "*": ["node:url"],
+      "*": ["node:path", "node:url"],
       "render-pages.ts": ["@11ty/eleventy"],
       "render-document.ts": ["preact", "preact-render-to-string"],
     },

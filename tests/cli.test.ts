@@ -38,10 +38,31 @@ describe("the command line", () => {
     expect(await treeOf(join(archive, "public"))).toEqual(before);
   });
 
-  it("says what to do when there is no seeds folder, or nothing in it", async () => {
+  it("publishes an archive that has no article yet, and says what to do next", async () => {
+    const archive = await newArchive({ ".gitkeep": "" });
+    const { status, out, err } = await recoupe(["build", "--archive", archive]);
+    expect([status, err]).toEqual([0, ""]);
+    expect(out).toMatch(/^0 article lu, .+\nL’archive n’a pas encore d’article : déposez/u);
+    expect(await readFile(join(archive, "public/index.html"), "utf8")).toContain("L’archive est vide");
+    expect(await readFile(join(archive, "public/donnees/diagnostics.jsonl"), "utf8")).toBe("");
+    expect((await recoupe(["check", "--archive", archive])).status).toBe(0);
+  });
+
+  it("publishes nothing when all the articles are gone that were there, or none of the files is one", async () => {
+    const archive = await newArchive({ "bon.txt": ARTICLE });
+    expect((await recoupe(["build", "--archive", archive])).status).toBe(0);
+    const before = await treeOf(join(archive, "public"));
+    await rm(join(archive, "seeds/bon.txt"));
+    const emptied = await recoupe(["build", "--archive", archive]);
+    expect([emptied.status, emptied.err]).toEqual([1, expect.stringMatching(/est vide, .+ connaît 1 article\./u)]);
+    expect(await treeOf(join(archive, "public"))).toEqual(before);
+    const others = await newArchive({ "article.docx": "x" });
+    const unread = await recoupe(["build", "--archive", others]);
+    expect([unread.status, unread.err]).toEqual([1, expect.stringMatching(/Aucun article/u)]);
+  });
+
+  it("says what to do when there is no seeds folder", async () => {
     const archive = await newArchive({});
-    const empty = await recoupe(["build", "--archive", archive]);
-    expect([empty.status, empty.err]).toEqual([1, expect.stringMatching(/Aucun article/u)]);
     await rm(join(archive, "seeds"), { recursive: true });
     const missing = await recoupe(["build", "--archive", archive]);
     expect([missing.status, missing.err]).toEqual([1, expect.stringMatching(/n’existe pas/u)]);

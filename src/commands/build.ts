@@ -5,6 +5,9 @@ import { EXIT, type Command } from "./command.ts";
 import { printable } from "./printable.ts";
 import { summaryLine } from "./summary-line.ts";
 
+const NO_ARTICLE_YET =
+  "L’archive n’a pas encore d’article : déposez dans seeds/ des fichiers .txt ou .md, puis relancez.";
+
 /** Reads the articles and publishes the site. */
 export const buildCommand: Command = {
   name: "build",
@@ -17,6 +20,7 @@ export const buildCommand: Command = {
     );
     for (const one of report.diagnostics) if (one.severity !== "info") effects.warn(printable(one.message));
     effects.say(summaryLine(report));
+    if (report.read === 0) effects.say(NO_ARTICLE_YET);
     return report.setAside > 0 ? EXIT.setAside : EXIT.done;
   },
 };

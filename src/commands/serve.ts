@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { startBuilder } from "../serve/builder.ts";
+import { IS_CHECKOUT, startBuilder } from "../serve/builder.ts";
 import { serveFolder, type SiteServer } from "../serve/server.ts";
 import { watchChanges, type Change } from "../serve/watch.ts";
 import { Refusal } from "../publish/refusal.ts";
@@ -13,10 +13,13 @@ import { startSession } from "./session.ts";
 
 const DEFAULT_PORT = 8_080;
 
-/** The program itself: in a checkout, its author edits it while the site is open. */
-const CODE = [ofProgram("src")];
-/** The part of it that makes pages of what was read: it is loaded anew without the rest. */
-const PAGES = ["templates", ".eleventy.ts", "src/site", "src/eleventy", "src/publish/assets.ts"].map(ofProgram);
+/** The program itself, which its author edits while the site is open; the part that makes pages of what was read is loaded anew without the rest. */
+const PROGRAM = {
+  pages: ["templates", ".eleventy.ts", "src/site", "src/eleventy", "src/publish/assets.ts"].map(ofProgram),
+  code: [ofProgram("src")],
+};
+/** Nobody edits an installed package. */
+const INSTALLED = { pages: [], code: [] };
 
 /** Builds, serves on this machine only, builds again at every change and reloads the open pages. */
 export const serveCommand: Command = {
@@ -45,7 +48,7 @@ export const serveCommand: Command = {
     await rebuild("archive");
     effects.say("Ctrl+C pour arrêter.");
     const watcher = watchChanges(
-      { archive: [paths.seeds, paths.settings], pages: PAGES, code: CODE },
+      { archive: [paths.seeds, paths.settings], ...(IS_CHECKOUT ? PROGRAM : INSTALLED) },
       (change, path) => {
         effects.say(`Changement : ${printable(relative(workingFolder, path))}`);
         void rebuild(change);

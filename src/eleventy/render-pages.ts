@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Eleventy } from "@11ty/eleventy";
 import type { Page } from "../site/page.ts";
@@ -5,6 +6,8 @@ import type { PageKind } from "../site/pages.ts";
 
 /** The package's own folder: Eleventy resolves its input and configuration from there, whatever archive is built. */
 const PACKAGE = fileURLToPath(new URL("../../", import.meta.url));
+/** `.ts` in a checkout, `.js` in the installed package. */
+const CONFIGURATION = `.eleventy${extname(import.meta.url)}`;
 
 /**
  * Pages rendered at once. Eleventy 3.1 keeps every page it rendered until it is done: 2,000 articles (7,000 pages) took 1.3 GB
@@ -36,7 +39,7 @@ export async function renderPages(
 async function renderBatch(pages: readonly Page[], folder: string): Promise<void> {
   const byKind = pagesByKind(pages);
   const eleventy = new Eleventy("templates/pages", folder, {
-    configPath: ".eleventy.ts",
+    configPath: CONFIGURATION,
     quietMode: true,
     config: (eleventyConfig) => {
       eleventyConfig.addGlobalData("pages", byKind);

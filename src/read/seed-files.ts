@@ -23,10 +23,13 @@ export interface SeedFile {
 /** Largest seed, in bytes. An article of 20 MiB would be ten novels: such a file is something else. */
 export const MAX_SEED_BYTES = 20 * 1_024 * 1_024;
 
+/** Keeps a seeds folder in git while nothing is in it; `recoupe init` makes it. */
+const PLACEHOLDER = ".gitkeep";
+
 /**
  * The seeds of a folder: every `.txt` and `.md`, in any case, at any depth, sorted by code units; undefined when there
  * is no such folder. Whatever else lies there is named once as ignored (a hidden folder with all it holds: once); a
- * file whose name cannot be a seed's is set aside with an error. Nothing is opened, so that the caller may hold one
+ * file whose name cannot be a seed's is set aside with an error; the file that keeps an empty folder in git goes unnamed. Nothing is opened, so that the caller may hold one
  * text at a time.
  */
 export async function listSeeds(
@@ -39,6 +42,7 @@ export async function listSeeds(
   const diagnostics: Diagnostic[] = [];
   const hidden = new Set<string>();
   for (const entry of entries.toSorted((a, b) => byCodeUnits(a.path, b.path))) {
+    if (entry.path === PLACEHOLDER) continue;
     const root = hiddenRoot(entry.path);
     if (root !== undefined) {
       if (!hidden.has(root)) diagnostics.push(ignored("ignored-hidden", root));

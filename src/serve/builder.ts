@@ -1,10 +1,15 @@
 import { fork, type ChildProcess } from "node:child_process";
+import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BuildOptions } from "../build.ts";
 import { isBuildAnswer, isBuilt, type BuildAnswer, type BuildRequest } from "./builder-messages.ts";
 import type { Change } from "./watch.ts";
 
-const ENTRY = fileURLToPath(new URL("builder-process.ts", import.meta.url));
+/** `.ts` in a checkout, `.js` in the installed package. */
+const EXTENSION = extname(import.meta.url);
+const ENTRY = fileURLToPath(new URL(`builder-process${EXTENSION}`, import.meta.url));
+/** Only a checkout is edited while the site is open. */
+export const IS_CHECKOUT = EXTENSION === ".ts";
 
 /** Builds in processes kept ready, so that an edit costs the build and not a start. */
 export interface Builder {
@@ -22,6 +27,7 @@ export function startBuilder(options: BuildOptions): Builder {
   let prepared: ChildProcess | undefined;
   let bare: ChildProcess | undefined;
   const replenish = (): void => {
+    if (!IS_CHECKOUT) return;
     if (prepared?.connected !== true) {
       prepared = start();
       send(prepared, { ask: "prepare", options });
@@ -55,7 +61,7 @@ export function startBuilder(options: BuildOptions): Builder {
 
 function start(): ChildProcess {
   return fork(ENTRY, {
-    execArgv: ["--import", import.meta.resolve("tsx")],
+    execArgv: IS_CHECKOUT ? ["--import", import.meta.resolve("tsx")] : [],
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
 }

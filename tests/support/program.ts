@@ -6,7 +6,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
-const PROGRAM = join(PROJECT, "src/recoupe.js");
+/** TypeScript is loaded as it stands, with the project's own settings wherever it is called from. */
+const PROGRAM = ["--import", import.meta.resolve("tsx"), join(PROJECT, "src/cli.ts")];
+const SETTINGS = { TSX_TSCONFIG_PATH: join(PROJECT, "tsconfig.json") };
 
 /** What the program printed, and how it ended. */
 export interface Outcome {
@@ -21,9 +23,9 @@ export function recoupe(
   options: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>>; readonly input?: string } = {},
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [PROGRAM, ...args], {
+    const child = spawn(process.execPath, [...PROGRAM, ...args], {
       cwd: options.cwd ?? PROJECT,
-      env: { ...process.env, ...options.env },
+      env: { ...process.env, ...SETTINGS, ...options.env },
     });
     let out = "";
     let err = "";

@@ -1,0 +1,66 @@
+import { execFile } from "node:child_process";
+import { cp, mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { install, pack, type Packed } from "./support/packed.ts";
+import { PROJECT, recoupe, treeOf, type Outcome } from "./support/program.ts";
+
+/** Largest tarball, in bytes. It weighs .8 MB; a megabyte and a half says that something slipped in. */
+const MAX_TARBALL_BYTES = 1_500_000;
+
+let packed: Packed;
+let command: string;
+let folder: string;
+
+beforeAll(async () => {
+  packed = await pack();
+  folder = await mkdtemp(join(tmpdir(), "recoupe-installed-"));
+  command = await install(packed.tarball, folder);
+});
+
+describe("the package", () => {
+  it("holds compiled code, what a build reads, and nothing that only its makers need", () => {
+    expect(packed.files.filter((path) => !path.startsWith("dist/")).toSorted()).toEqual([
+      "LICENSE",
+      "README.md",
+      "package.json",
+    ]);
+    expect(packed.files.filter((path) => /\.tsx?$/u.test(path))).toEqual([]);
+    for (const path of [
+      "dist/.eleventy.js",
+      "dist/templates/pages/article.11ty.js",
+      "dist/templates/assets/css/site.css",
+    ])
+      expect(packed.files).toContain(path);
+    expect(packed.size).toBeLessThan(MAX_TARBALL_BYTES);
+  });
+
+  it("publishes an empty archive and then one with articles, in an empty folder, without TypeScript", async () => {
+    const made = await installed(["init"]);
+    expect([made.status, made.err]).toEqual([0, ""]);
+    const empty = await installed(["build"]);
+    expect([empty.status, empty.err]).toEqual([0, ""]);
+    await cp(join(PROJECT, "seeds"), join(folder, "seeds"), { recursive: true });
+    const built = await installed(["build"]);
+    expect([built.status, built.err]).toEqual([0, ""]);
+    expect(built.out).toMatch(/^5 articles lus, 5 publiés, 0 écarté/u);
+    const checked = await installed(["check"]);
+    expect([checked.status, checked.err]).toEqual([0, ""]);
+
+    // The checkout publishes the same bytes.
+    const fromCheckout = join(folder, "checkout");
+    expect((await recoupe(["build", "--archive", folder, "--out", fromCheckout])).status).toBe(0);
+    expect(await treeOf(join(folder, "public"))).toEqual(await treeOf(fromCheckout));
+  });
+});
+
+/** Runs the installed command, as a shell finds it, in the folder it is installed in. */
+function installed(args: readonly string[]): Promise<Outcome> {
+  const path = [dirname(process.execPath), process.env["PATH"]].join(delimiter);
+  return new Promise((resolve) => {
+    const child = execFile(command, args, { cwd: folder, env: { ...process.env, PATH: path } }, (error, out, err) => {
+      resolve({ status: error === null ? 0 : child.exitCode, out, err });
+    });
+  });
+}
