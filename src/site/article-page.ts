@@ -11,6 +11,7 @@ import { paragraphViews } from "./paragraphs.ts";
 import { articleSheet } from "./sheet.ts";
 import { shell, type Frame } from "./shell.ts";
 import { articleTitle, groupTitle } from "./slices.ts";
+import { articleThing, statedMoment } from "./structured/article-thing.ts";
 import { dossierAddress, eventAddress, sourceAddress } from "./urls.ts";
 import { filedUnder } from "./source-index.ts";
 import { dispatchBeside } from "./versions.ts";
@@ -46,6 +47,9 @@ export function articlePage(article: PlacedArticle, context: PageContext): Artic
         title: title.text,
         description: `${pieceName}${dossier === undefined ? "" : ` du dossier « ${groupTitle(dossier.title, context).text} »`}, avec ses preuves en marge.`,
         breadcrumb,
+        about: articleThing(article, context),
+        isArticle: true,
+        publishedTime: statedMoment(article.published),
       },
       context,
     ),

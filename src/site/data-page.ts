@@ -8,12 +8,16 @@ import type { DataPage } from "./pages.ts";
 import { publishedArticle } from "./published.ts";
 import { shell } from "./shell.ts";
 import { articleTitle, groupTitle } from "./slices.ts";
+import { catalogThing } from "./structured/catalog-thing.ts";
 import { dossierFeedAddress, feedAddress, originalAddress } from "./urls.ts";
 
 /** Rows shown of the long lists; all are in the data files beside them. */
 const ORIGINALS_SHOWN = 200;
 const DIAGNOSTICS_SHOWN = 200;
 const FEEDS_SHOWN = 24;
+
+const DESCRIPTION =
+  "Tout ce que le site montre, avec la preuve de chaque valeur, pour les personnes et pour les programmes.";
 
 /** The archive as data, for people and programs. */
 export function dataPage(exports: readonly Export[], context: PageContext): DataPage {
@@ -26,8 +30,8 @@ export function dataPage(exports: readonly Export[], context: PageContext): Data
       {
         section: "data",
         title: "Données",
-        description:
-          "Tout ce que le site montre, avec la preuve de chaque valeur, pour les personnes et pour les programmes.",
+        description: DESCRIPTION,
+        about: catalogThing(exports, DESCRIPTION, context),
       },
       context,
     ),

@@ -14,6 +14,7 @@ import { dossierReference } from "./references/references-of.ts";
 import { shell } from "./shell.ts";
 import { groupTitle, groupTitleView } from "./slices.ts";
 import { summaryOf } from "./span-of-days.ts";
+import { dossierThing } from "./structured/group-thing.ts";
 import { dossierFeedAddress } from "./urls.ts";
 
 /** A story that runs over days: its chronicle, its events, where its articles disagree. */
@@ -68,6 +69,7 @@ export function dossierPage(dossier: Dossier, context: PageContext): DossierPage
         title: title.text,
         description: summary,
         breadcrumb: [{ label: "Dossier", to: null }],
+        about: dossierThing(dossier, summary, context),
         feeds: [{ label: `Dossier\u00A0: ${title.text}`, to: dossierFeedAddress(dossier.id) }],
       },
       context,

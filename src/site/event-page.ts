@@ -16,6 +16,7 @@ import type { EventPage } from "./pages.ts";
 import { eventReference } from "./references/references-of.ts";
 import { shell } from "./shell.ts";
 import { groupTitle, groupTitleView, sliceView } from "./slices.ts";
+import { eventThing } from "./structured/group-thing.ts";
 import { dossierAddress } from "./urls.ts";
 import { articleLines, toldApart, versionsAmong } from "./versions.ts";
 
@@ -45,6 +46,7 @@ export function eventPage(event: Event, context: PageContext): EventPage {
             : [{ label: groupTitle(dossier.title, context).text, to: dossierAddress(dossier.id) }]),
           { label: "Événement", to: null },
         ],
+        about: eventThing(event, summary, context),
       },
       context,
     ),

@@ -1,6 +1,9 @@
 import type { Address } from "../domain/names.ts";
 import type { PageContext } from "./context.ts";
 import { count, THIN } from "./french-labels.ts";
+import { oneLine } from "./one-line.ts";
+import { pageGraph } from "./structured/page-graph.ts";
+import type { Thing } from "./structured/thing.ts";
 import type { ShellView } from "./views.ts";
 import {
   aboutAddress,
@@ -32,6 +35,11 @@ export interface Frame {
   readonly breadcrumb?: readonly { readonly label: string; readonly to: Address | null }[];
   readonly feeds?: readonly { readonly label: string; readonly to: Address }[];
   readonly noindex?: boolean;
+  /** What the page is about, for programs. */
+  readonly about?: Thing;
+  /** True for the page of an article; `publishedTime` where it states the day. */
+  readonly isArticle?: boolean;
+  readonly publishedTime?: string | undefined;
 }
 
 /** The frame of a page: head, navigation, footer. */
@@ -55,7 +63,7 @@ export function shell(frame: Frame, context: PageContext): ShellView {
   ];
   return {
     title: frame.title === undefined ? settings.title : `${frame.title} · ${settings.title}`,
-    description: frame.description,
+    description: oneLine(frame.description),
     siteTitle: settings.title,
     tagline: settings.tagline,
     home: context.link(frontAddress),
@@ -75,6 +83,15 @@ export function shell(frame: Frame, context: PageContext): ShellView {
     feeds: feeds.map(({ label, to }) => ({ label, href: context.link(to) })),
     canonical: frame.noindex === true ? null : absoluteUrl(context.address, settings.url),
     noindex: frame.noindex ?? false,
+    preview:
+      frame.noindex === true
+        ? null
+        : {
+            type: frame.isArticle === true ? "article" : "website",
+            title: oneLine(frame.title ?? settings.title),
+            publishedTime: frame.publishedTime ?? null,
+          },
+    structured: frame.noindex === true ? null : pageGraph(frame, context),
     footer: {
       counts: !COUNTING_SECTIONS.has(frame.section)
         ? null

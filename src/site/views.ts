@@ -1,4 +1,5 @@
 import type { DivergenceView } from "./comparison-views.ts";
+import type { InertJson } from "./structured/inert-json.ts";
 import type { DispatchView } from "./version-views.ts";
 
 /**
@@ -132,6 +133,14 @@ export interface ShellView {
   readonly canonical: string | null;
   /** True where search engines should stay away: 404 and redirects. */
   readonly noindex: boolean;
+  /** What a link to the page shows elsewhere; null where no link should lead. `publishedTime` only for an article that states its day. */
+  readonly preview: {
+    readonly type: "article" | "website";
+    readonly title: string;
+    readonly publishedTime: string | null;
+  } | null;
+  /** JSON-LD of the page; null where there is nothing to tell of it. */
+  readonly structured: InertJson | null;
   readonly footer: { readonly counts: string | null; readonly links: readonly LinkView[]; readonly version: string };
 }
 

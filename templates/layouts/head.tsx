@@ -1,5 +1,7 @@
 import type { VNode } from "preact";
 import type { ShellView } from "../../src/site/views.ts";
+import { Preview } from "./preview.tsx";
+import { TrustedHtml } from "./trusted-html.tsx";
 
 /** Only the site's own files are ever loaded, whatever a seed holds. */
 const CONTENT_SECURITY_POLICY =
@@ -14,6 +16,7 @@ export function Head({ view, refreshTo }: { readonly view: ShellView; readonly r
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{view.title}</title>
       <meta name="description" content={view.description} />
+      <Preview view={view} />
       <meta name="color-scheme" content="light dark" />
       {view.noindex ? <meta name="robots" content="noindex" /> : null}
       {refreshTo === undefined ? null : <meta http-equiv="refresh" content={`0; url=${refreshTo}`} />}
@@ -26,6 +29,7 @@ export function Head({ view, refreshTo }: { readonly view: ShellView; readonly r
       {view.feeds.map((feed) => (
         <link rel="alternate" type="application/atom+xml" title={feed.label} href={feed.href} />
       ))}
+      {view.structured === null ? null : <TrustedHtml json={view.structured} />}
     </head>
   );
 }

@@ -15,6 +15,7 @@ const MADE_BY_THE_SITE: ReadonlySet<string> = new Set([
   "icon",
   "fonts",
   "canonical",
+  "structured",
   "feed",
   "data",
   "id",

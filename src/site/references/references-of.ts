@@ -13,7 +13,7 @@ import { articleTitle, groupTitle } from "../slices.ts";
 import { absoluteUrl, articleAddress, dossierAddress, eventAddress, publicPath } from "../urls.ts";
 import type { SliceView } from "../views.ts";
 import { isWebAddress } from "../web-address.ts";
-import { oneLine } from "./one-line.ts";
+import { oneLine } from "../one-line.ts";
 import { referenceDate, type Reference } from "./reference.ts";
 
 /** An article for a reference manager. Its date is that of its writing, never that of an update, which a note gives. */
@@ -23,8 +23,8 @@ export function articleReference(article: PlacedArticle, site: SiteContext): Ref
   return {
     ...standing("article", article.id, articleAddress(article.id), site),
     title: settled(article.title) === undefined ? "[Sans titre]" : titleText(articleTitle(article)),
-    authors: namesIn(article, "author"),
-    publishers: namesIn(article, "publisher"),
+    authors: namesInRole(article, "author"),
+    publishers: namesInRole(article, "publisher"),
     date: written === undefined ? null : referenceDate(written, article.published.status === "stated"),
     language: settled(article.language) ?? null,
     notes: [
@@ -126,7 +126,8 @@ function dateNotes(label: string, date: Attested<EventDate>): readonly string[] 
   }
 }
 
-function namesIn(article: PlacedArticle, role: SourceRole): readonly string[] {
+/** The names in a role as the archive files them, in order of appearance, without repeats, each on one line. */
+export function namesInRole(article: PlacedArticle, role: SourceRole): readonly string[] {
   const sources = article.sources
     .filter((source) => source.role === role)
     .toSorted(by((source) => source.evidence.start));

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { analyse } from "../../../src/analyse.ts";
 import { coins } from "../../../src/site/references/coins.ts";
 import { REFERENCE_FORMATS } from "../../../src/site/references/index.ts";
-import { oneLine } from "../../../src/site/references/one-line.ts";
+import { oneLine } from "../../../src/site/one-line.ts";
 import { referenceDate, type Reference } from "../../../src/site/references/reference.ts";
 import { eventDate } from "../../../src/domain/edtf-date.ts";
 import { siteModel, type SiteModel } from "../../../src/site/site-model.ts";

@@ -24,6 +24,8 @@ export function shell(title: string, up: string, breadcrumb: ShellView["breadcru
     feeds: [{ label: "Recoupe", href: `${up}fil.xml` }],
     canonical: "https://archive.example/page/",
     noindex: false,
+    preview: { type: "article", title, publishedTime: "2021-05-19" },
+    structured: null,
     footer: {
       counts: "5\u00A0fichiers lus, 5 publiés, 0 écarté.",
       links: [
