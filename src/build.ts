@@ -18,10 +18,12 @@ import {
 import { Refusal } from "./publish/refusal.ts";
 import { openStaging, swapOutput } from "./publish/swap-output.ts";
 import { remarksOnRegister } from "./publish/vanishing.ts";
+import { writeSearchIndex } from "./publish/search-index.ts";
 import { workFolder } from "./publish/work-folder.ts";
 import { writeOriginals, writeText } from "./publish/write-site.ts";
 import { dataPackage, dataPackageAddress, type WrittenExport } from "./site/data-package.ts";
 import { writeRegister } from "./register-file.ts";
+import { searchIndexFolder } from "./site/urls.ts";
 import { siteModel, type SiteModel } from "./site/site-model.ts";
 import { VERSION } from "./version.ts";
 
@@ -30,6 +32,8 @@ export interface BuildOptions extends AnalysisOptions {
   readonly output: string;
   /** Publish nothing when a single seed is set aside. */
   readonly strict: boolean;
+  /** Make the index of the search. */
+  readonly search: boolean;
 }
 
 /** What a build did. */
@@ -62,7 +66,7 @@ export async function build(options: BuildOptions, effects: Effects): Promise<Bu
     const { archive, ledger } = analysis;
     if (options.strict && archive.counts.setAside > 0) throw new Refusal(strictRefusal(archive.diagnostics));
 
-    const model = siteModel(archive, VERSION, ledger.pages);
+    const model = siteModel(archive, VERSION, ledger.pages, isIndexed(options, archive.settings));
     await writeAll(model, dataPackageOf(archive), options.seeds, at.staging, effects);
     const manifest = await manifestOf(at.staging, effects);
     await effects.files.write(join(at.staging, MANIFEST), formatManifest(manifest));
@@ -82,6 +86,11 @@ export async function build(options: BuildOptions, effects: Effects): Promise<Bu
       analysis,
     };
   });
+}
+
+/** From a disk no browser runs the search: no index is made for it. */
+function isIndexed(options: BuildOptions, { base }: { readonly base: string }): boolean {
+  return options.search && base !== "file";
 }
 
 /** What was published last; empty where nothing was. */
@@ -104,6 +113,9 @@ async function writeAll(
   for (const one of model.exports) written.push({ export: one, ...(await writeText(one, staging, effects)) });
   await effects.files.write(join(staging, dataPackageAddress), describe(written));
   for (const { address, content } of model.texts) await effects.files.write(join(staging, address), content());
+  if (model.search !== null) {
+    await writeSearchIndex(model.search(), model.originals.length, join(staging, searchIndexFolder), effects);
+  }
   await renderPages(model.pages, staging, (done) => effects.progress("Pages", done, model.pages.length));
 }
 

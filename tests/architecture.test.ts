@@ -30,7 +30,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
   "src/group": { folders: ["src/domain", "src/lexicon"], packages: {} },
   "src/chronicle": { folders: ["src/domain", "src/lexicon"], packages: {} },
   "src/site": {
-    folders: ["src/domain", "src/lexicon"],
+    folders: ["src/domain", "src/lexicon", "templates/assets/js"],
     packages: {
       "french-dates.ts": ["date-fns/format", "date-fns/locale/fr"],
       "markdown-runs.ts": ["markdown-it"],
@@ -42,6 +42,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
     folders: ["src/domain", "src/effects.ts"],
     packages: {
       "*": ["node:crypto", "node:path"],
+      "search-index.ts": ["pagefind"],
       "verify/links.ts": ["htmlparser2"],
       "verify/check-data.ts": ["ajv/dist/2020.js"],
     },

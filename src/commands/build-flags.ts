@@ -12,7 +12,7 @@ export const BUILD_FLAGS = {
     help: "le chemin sous lequel il est servi (/sous/chemin/), ou « file » pour l’ouvrir depuis un disque",
   },
   strict: { help: "ne rien publier si un seul fichier est écarté" },
-  "no-search": { help: "sans index de recherche (cette version n’en publie pas)" },
+  "no-search": { help: "sans index de recherche : plus vite fait, mais la page de recherche mène ailleurs" },
   quiet: { help: "n’afficher que les ennuis" },
 } as const satisfies FlagSpecs;
 

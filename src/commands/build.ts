@@ -15,7 +15,12 @@ export const buildCommand: Command = {
   flags: BUILD_FLAGS,
   run: async ({ flags, workingFolder, effects }) => {
     const report = await build(
-      { ...archivePaths(flags, workingFolder), overrides: settingsOverrides(flags), strict: flags.given("strict") },
+      {
+        ...archivePaths(flags, workingFolder),
+        overrides: settingsOverrides(flags),
+        strict: flags.given("strict"),
+        search: !flags.given("no-search"),
+      },
       effects,
     );
     for (const one of report.diagnostics) if (one.severity !== "info") effects.warn(printable(one.message));

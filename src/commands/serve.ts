@@ -32,7 +32,12 @@ export const serveCommand: Command = {
   },
   run: async ({ flags, workingFolder, effects }) => {
     const paths = archivePaths(flags, workingFolder);
-    const options = { ...paths, overrides: settingsOverrides(flags), strict: flags.given("strict") };
+    const options = {
+      ...paths,
+      overrides: settingsOverrides(flags),
+      strict: flags.given("strict"),
+      search: !flags.given("no-search"),
+    };
     const server = await openServer(paths.output, flags.text("port"));
     const builder = startBuilder(options);
     const session = startSession(server.address, effects);

@@ -63,6 +63,7 @@ function pagesByKind(pages: readonly Page[]): Readonly<Record<PageKind, readonly
     sources: [],
     source: [],
     data: [],
+    search: [],
     about: [],
     "not-found": [],
     redirect: [],

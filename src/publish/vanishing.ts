@@ -17,9 +17,9 @@ export function remarksOnRegister(before: Manifest, after: Manifest, register: b
   return register || before.size === 0 ? [] : [diagnostic("ledger-missing", NOTHING_LOST)];
 }
 
-/** The site's own style and fonts come and go with the program. */
+/** The site's own style and fonts come and go with the program, the files of the search index with every build. */
 function isAddress(path: string): boolean {
-  return !path.startsWith("assets/");
+  return !path.startsWith("assets/") && !path.startsWith("recherche/pagefind/");
 }
 
 function refusal(lost: readonly string[], { found, next }: typeof OLDER): string {

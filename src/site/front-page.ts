@@ -64,7 +64,8 @@ export function frontPage(context: PageContext): FrontPage {
   };
 }
 
-function latestDossiers(context: PageContext): readonly Dossier[] {
+/** The dossiers with the latest days, latest first, as many as the front page shows. */
+export function latestDossiers(context: PageContext): readonly Dossier[] {
   const latest = (dossier: Dossier): string =>
     spanOfDays(
       dossier.articles.map((id) => found(context.articles, id)),

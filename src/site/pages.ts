@@ -160,6 +160,16 @@ export interface AboutPage {
   readonly data: string;
 }
 
+export interface SearchPage {
+  readonly kind: "search";
+  readonly shell: ShellView;
+  /** False where the site is published without an index. */
+  readonly indexed: boolean;
+  /** Where to look without the index. */
+  readonly instead: readonly LinkView[];
+  readonly dossiers: readonly LinkView[];
+}
+
 export interface NotFoundPage {
   readonly kind: "not-found";
   readonly shell: ShellView;
@@ -190,6 +200,7 @@ export type PageData =
   | SourcePage
   | DataPage
   | AboutPage
+  | SearchPage
   | NotFoundPage
   | RedirectPage;
 

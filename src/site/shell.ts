@@ -12,6 +12,7 @@ import {
   dataAddress,
   feedAddress,
   frontAddress,
+  searchAddress,
   iconAddress,
   sourcesAddress,
   stylesheetAddress,
@@ -19,7 +20,7 @@ import {
 import { address } from "../domain/names.ts";
 
 /** The part of the site a page belongs to, for the navigation. */
-export type Section = "front" | "dossiers" | "chronology" | "sources" | "data" | "about" | "none";
+export type Section = "front" | "dossiers" | "chronology" | "sources" | "data" | "search" | "about" | "none";
 
 /** Sections whose pages tell how many files were read; elsewhere one more article would change every page of the site. */
 const COUNTING_SECTIONS: ReadonlySet<Section> = new Set<Section>(["front", "data", "about"]);
@@ -40,6 +41,7 @@ export interface Frame {
   /** True for the page of an article; `publishedTime` where it states the day. */
   readonly isArticle?: boolean;
   readonly publishedTime?: string | undefined;
+  readonly script?: Address;
 }
 
 /** The frame of a page: head, navigation, footer. */
@@ -55,6 +57,7 @@ export function shell(frame: Frame, context: PageContext): ShellView {
     { label: "Chronologie", to: chronologyAddress, section: "chronology" },
     { label: "Sources", to: sourcesAddress, section: "sources" },
     { label: "Données", to: dataAddress, section: "data" },
+    { label: "Recherche", to: searchAddress, section: "search" },
     { label: "À propos", to: aboutAddress, section: "about" },
   ];
   const feeds = [
@@ -80,6 +83,7 @@ export function shell(frame: Frame, context: PageContext): ShellView {
     icon: context.link(iconAddress),
     // From the disk a browser refuses to fetch ahead; the stylesheet still finds its fonts.
     fonts: settings.base === "file" ? [] : FONTS.map((font) => context.link(address(`assets/fonts/${font}.woff2`))),
+    script: frame.script === undefined ? null : context.link(frame.script),
     feeds: feeds.map(({ label, to }) => ({ label, href: context.link(to) })),
     canonical: frame.noindex === true ? null : absoluteUrl(context.address, settings.url),
     noindex: frame.noindex ?? false,

@@ -17,6 +17,8 @@ import type { Page } from "./page.ts";
 import type { PageData, PageKind } from "./pages.ts";
 import { aboutPage, notFoundPage } from "./plain-pages.ts";
 import { referenceFiles } from "./references/reference-files.ts";
+import { searchPage } from "./search-page.ts";
+import { searchRecords, type SearchRecord } from "./search-records.ts";
 import { robots, sitemap } from "./sitemap.ts";
 import { groupTitle } from "./slices.ts";
 import { sourcePage, sourceParts, sourcesPage } from "./source-pages.ts";
@@ -37,6 +39,7 @@ import {
   originalAddress,
   publicPath,
   robotsAddress,
+  searchAddress,
   sitemapAddress,
   sourceAddress,
   sourcesAddress,
@@ -51,18 +54,26 @@ export interface SiteModel {
   readonly lasting: readonly string[];
   /** Feeds, references, sitemap, robots. */
   readonly texts: readonly { readonly address: Address; readonly content: () => string }[];
+  /** What the search index is made of, one article after the other; null where none is published. */
+  readonly search: (() => Iterable<SearchRecord>) | null;
   /** Seeds served byte for byte. */
   readonly originals: readonly { readonly address: Address; readonly seed: SeedPath; readonly sha256: string }[];
 }
 
 /**
  * The published site as a pure function of the archive. `version` is the program's, shown in the footer. `oncePublished` are the
- * public paths of lasting pages of earlier builds: those that are no more lead to the list they were in.
+ * public paths of lasting pages of earlier builds: those that are no more lead to the list they were in. `indexed`: a search index is
+ * published with it.
  */
-export function siteModel(archive: Archive, version: string, oncePublished: readonly string[] = []): SiteModel {
+export function siteModel(
+  archive: Archive,
+  version: string,
+  oncePublished: readonly string[] = [],
+  indexed = true,
+): SiteModel {
   const site = siteContext(archive, version);
   const exports = exportsOf(archive, oncePublished);
-  const standing = pagesOf(site, exports);
+  const standing = pagesOf(site, exports, indexed);
   const lasting = [
     ...standing.filter(({ kind }) => LASTING_KINDS.has(kind)).map(({ address: at }) => publicPath(at)),
     ...exports.map(({ address: at }) => at).filter(isMonthData),
@@ -95,6 +106,7 @@ export function siteModel(archive: Archive, version: string, oncePublished: read
       { address: sitemapAddress, content: () => sitemap(findable(pages), archive.settings) },
       { address: robotsAddress, content: () => robots(archive.settings) },
     ],
+    search: indexed ? () => searchRecords(site) : null,
     originals: archive.articles.map((article) => ({
       address: originalAddress(article.id),
       seed: article.seed.path,
@@ -106,7 +118,7 @@ export function siteModel(archive: Archive, version: string, oncePublished: read
 /** Kinds of page whose addresses come from what the articles say; those of articles, events and dossiers are in the register already. */
 const LASTING_KINDS: ReadonlySet<PageKind> = new Set<PageKind>(["year", "month", "day", "source"]);
 
-function pagesOf(site: SiteContext, exports: readonly Export[]): readonly Page[] {
+function pagesOf(site: SiteContext, exports: readonly Export[], indexed: boolean): readonly Page[] {
   const { archive } = site;
   const index = chronologyIndex(site);
   const page = (kind: PageData["kind"], address: Address, make: (context: PageContext) => PageData): Page => ({
@@ -138,6 +150,7 @@ function pagesOf(site: SiteContext, exports: readonly Export[]): readonly Page[]
       ),
     ),
     page("data", dataAddress, (context) => dataPage(exports, context)),
+    page("search", searchAddress, (context) => searchPage(indexed, context)),
     page("about", aboutAddress, aboutPage),
     page("not-found", notFoundAddress, notFoundPage),
     ...movedPages(site),

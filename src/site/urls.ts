@@ -7,6 +7,10 @@ export const chronologyAddress = address("chronologie/index.html");
 export const sourcesAddress = address("sources/index.html");
 export const dataAddress = address("donnees/index.html");
 export const aboutAddress = address("a-propos/index.html");
+export const searchAddress = address("recherche/index.html");
+/** Folder of the search index, below the search page. */
+export const searchIndexFolder = "recherche/pagefind";
+export const searchScriptAddress = address("assets/js/search.js");
 export const notFoundAddress = address("404.html");
 export const feedAddress = address("fil.xml");
 export const sitemapAddress = address("sitemap.xml");

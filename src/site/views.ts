@@ -128,6 +128,8 @@ export interface ShellView {
   readonly stylesheet: string;
   readonly icon: string;
   readonly fonts: readonly string[];
+  /** The one script of the page, or null: only the search has one. */
+  readonly script: string | null;
   readonly feeds: readonly LinkView[];
   /** Absolute address of the page when the archive knows its own, else null. */
   readonly canonical: string | null;

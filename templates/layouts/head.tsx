@@ -3,16 +3,18 @@ import type { ShellView } from "../../src/site/views.ts";
 import { Preview } from "./preview.tsx";
 import { TrustedHtml } from "./trusted-html.tsx";
 
-/** Only the site's own files are ever loaded, whatever a seed holds. */
-const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
+/** Only the site's own files are ever loaded, whatever a seed holds. The search runs its index as WebAssembly. */
+function contentSecurityPolicy(search: boolean): string {
+  const scripts = search ? "'self' 'wasm-unsafe-eval'" : "'self'";
+  return `default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src ${scripts}; connect-src 'self'; base-uri 'none'; form-action 'self'`;
+}
 
 /** What programs read of a page before its content. */
 export function Head({ view, refreshTo }: { readonly view: ShellView; readonly refreshTo: string | undefined }): VNode {
   return (
     <head>
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={CONTENT_SECURITY_POLICY} />
+      <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy(view.script !== null)} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{view.title}</title>
       <meta name="description" content={view.description} />
@@ -26,6 +28,7 @@ export function Head({ view, refreshTo }: { readonly view: ShellView; readonly r
         <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
       <link rel="stylesheet" href={view.stylesheet} />
+      {view.script === null ? null : <script type="module" src={view.script} />}
       {view.feeds.map((feed) => (
         <link rel="alternate" type="application/atom+xml" title={feed.label} href={feed.href} />
       ))}

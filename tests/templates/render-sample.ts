@@ -14,6 +14,7 @@ import * as front from "../../templates/pages/front.11ty.tsx";
 import * as month from "../../templates/pages/month.11ty.tsx";
 import * as notFound from "../../templates/pages/not-found.11ty.tsx";
 import * as redirect from "../../templates/pages/redirect.11ty.tsx";
+import * as search from "../../templates/pages/search.11ty.tsx";
 import * as source from "../../templates/pages/source.11ty.tsx";
 import * as sources from "../../templates/pages/sources.11ty.tsx";
 import * as year from "../../templates/pages/year.11ty.tsx";
@@ -30,6 +31,7 @@ const templates: Readonly<Record<PageKind, { readonly render: (entry: Entry) => 
   month,
   "not-found": notFound,
   redirect,
+  search,
   source,
   sources,
   year,

@@ -4,7 +4,7 @@ import type { PageData } from "../../src/site/pages.ts";
 import { article, loneArticle } from "./samples/article.ts";
 import { chronology, crowdedDay, month, year } from "./samples/calendar.ts";
 import { bareDossier, dossier } from "./samples/dossier.ts";
-import { about, data, emptyFront, event, front, source, sources } from "./samples/lists.ts";
+import { about, data, emptyFront, event, front, search, source, sources } from "./samples/lists.ts";
 import { shell } from "./samples/shell.ts";
 
 /** Content of every sample by its address: each kind of page, the hard cases of some twice. */
@@ -22,6 +22,8 @@ export const sampleData: Readonly<Record<string, PageData>> = {
   "chronologie/2021/05/19/index.html": crowdedDay,
   "sources/index.html": sources,
   "sources/prefecture/index.html": source,
+  "recherche/index.html": search,
+  "recherche-sans/index.html": { ...search, indexed: false },
   "donnees/index.html": data,
   "a-propos/index.html": about,
   "404.html": { kind: "not-found", shell: { ...shell("Page introuvable", "/"), noindex: true, canonical: null } },

@@ -1,4 +1,12 @@
-import type { AboutPage, DataPage, EventPage, FrontPage, SourcePage, SourcesPage } from "../../../src/site/pages.ts";
+import type {
+  AboutPage,
+  DataPage,
+  EventPage,
+  FrontPage,
+  SearchPage,
+  SourcePage,
+  SourcesPage,
+} from "../../../src/site/pages.ts";
 import { chronicle } from "./chronicle.ts";
 import { citation, events, divergences } from "./dossier.ts";
 import { knowledge, totalsOnly } from "./knowledge.ts";
@@ -120,6 +128,17 @@ export const source: SourcePage = {
     { link: sourceLink, roles: "officielle", current: true },
     { link: { label: "Agence France-Presse", href: "../afp/" }, roles: "agence, crédit", current: false },
   ],
+};
+
+export const search: SearchPage = {
+  kind: "search",
+  shell: shell("Recherche", "../"),
+  indexed: true,
+  instead: [
+    { label: "la chronologie", href: "../chronologie/" },
+    { label: "les sources", href: "../sources/" },
+  ],
+  dossiers: [{ label: "La Sauldre sort de son lit", href: "../dossiers/crue/" }],
 };
 
 export const data: DataPage = {
