@@ -7,12 +7,17 @@ import type { Diagnostic } from "./domain/diagnostic.ts";
 import type { Glance } from "./domain/glance.ts";
 import type { ArticleId } from "./domain/names.ts";
 import { DEFAULT_SETTINGS } from "./domain/settings.ts";
+import { edited } from "./domain/suggested-edit.ts";
+import { resolvedAgainst, SETTINGS_NAME } from "./editor-decisions.ts";
 import type { Effects } from "./effects.ts";
 import { renderDocument } from "./eleventy/render-document.ts";
+import { contradictions } from "./group/contradictions.ts";
 import { changesBetween } from "./group/changes.ts";
 import { decode } from "./read/decode.ts";
 import { decisionEdit, withoutDecision } from "./read/decision-edit.ts";
 import { frontMatterEdit, keyAt, withoutKey } from "./read/front-matter-edit.ts";
+import { resolveDecisions, type ResolvedAgainst } from "./read/resolve-decisions.ts";
+import { settingsIn } from "./read/settings.ts";
 import { atelierPage, stoppedPage } from "./site/atelier/atelier-page.ts";
 import type { Findings } from "./site/atelier/findings.ts";
 import { glance } from "./site/atelier/glance.ts";
@@ -71,6 +76,7 @@ export function findingsOf(
   seeds: string,
   settings: string,
 ): Findings {
+  const against = resolvedAgainst(archive.articles, diagnostics);
   const together = rulings.together.map(({ members }) => new Set(members));
   const apart = rulings.apart.map(({ groups }) => groups.map((members) => new Set(members)));
   const areApart = (groups: readonly ReadonlySet<ArticleId>[], one: ArticleId, other: ArticleId): boolean =>
@@ -98,10 +104,26 @@ export function findingsOf(
         const key = keyAt(original, offset);
         return key === undefined ? undefined : withoutKey(original, key);
       },
-      decide: (decision) => decisionEdit(settings, decision),
+      decide: (decision) => {
+        const edit = decisionEdit(settings, decision);
+        return edit !== undefined && isFollowed(settings, edited(settings, edit), against) ? edit : undefined;
+      },
       undecide: (line) => withoutDecision(settings, line),
     },
   };
+}
+
+/** True where archive.yaml can be followed as it would be: every new name is an article's, and no decision denies another, however long the chain. */
+function isFollowed(before: string, after: string, against: ResolvedAgainst): boolean {
+  const [old, now] = [before, after].map((text) =>
+    resolveDecisions(settingsIn(text, SETTINGS_NAME).value.decisions, against),
+  );
+  return (
+    old !== undefined &&
+    now !== undefined &&
+    now.diagnostics.length <= old.diagnostics.length &&
+    contradictions(now.value).length === 0
+  );
 }
 
 /** "" where there is no archive.yaml, or none that is text. */

@@ -164,6 +164,23 @@ describe("two articles that are nearly together", () => {
     expect(apart?.analysis.rulings.apart).toHaveLength(1);
     for (const after of [event, dossier, apart]) expect(after && mattersIn(after.page, "seuls")).toEqual([]);
   });
+
+  it("are offered no line that would deny what archive.yaml says already, through however many others", async () => {
+    const settled: ArchiveFiles = {
+      "seeds/a.txt": "La grêle a haché les vignes du coteau, disent les viticulteurs.\n",
+      "seeds/b.txt": "Le club de pétanque de Villers cherche un trésorier pour la rentrée.\n",
+      "seeds/c.txt": "Neuf mille visiteurs à la foire aux oignons, selon les gendarmes.\n",
+      "archive.yaml": "ensemble:\n  - [b.txt, c.txt]\nseparer:\n  - dossier: [a.txt, c.txt]\n",
+    };
+    const { page } = await atelierOf(settled, (findings) => {
+      const [one, other] = ["seeds/a.txt", "seeds/b.txt"].map((path) =>
+        findings.archive.articles.find(({ seed }) => `seeds/${seed.path}` === path),
+      );
+      if (one === undefined || other === undefined) return findings;
+      return { ...findings, nearly: [{ article: one.id, beside: other.id, similarity: 0.1 }] };
+    });
+    expect(mattersIn(page, "seuls")[0]?.remedies.map(({ lines }) => lines)).toEqual(["  - dossier: [a.txt, b.txt]"]);
+  });
 });
 
 describe("events that a build joined or parted", () => {

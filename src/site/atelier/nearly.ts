@@ -11,10 +11,12 @@ import type { RemedyView } from "./views.ts";
 /** Articles that stand alone and are nearly enough like another to be put with it. Those that archive.yaml keeps apart are settled. */
 export const nearly: Look = (findings) => {
   const byId = new Map(findings.archive.articles.map((article) => [article.id, article]));
+  const nearest = new Map(findings.nearly.map(({ article, beside }) => [article, beside]));
   return findings.nearly.flatMap(({ article: id, beside, similarity }): readonly Matter[] => {
     const [article, other] = [byId.get(id), byId.get(beside)];
     if (article === undefined || other === undefined || findings.isDecided("apart", id, beside)) return [];
-    if (findings.nearly.some((one) => one.article === beside && one.beside === id) && beside < id) return [];
+    // Two that are each other's nearest are one matter.
+    if (nearest.get(beside) === id && beside < id) return [];
     return [matterOf(article, other, similarity, findings)];
   });
 };
