@@ -20,7 +20,7 @@ describe("the atelier", () => {
       "gardes",
       "sans-source",
     ]);
-    expect(page.state[0]).toMatchObject({ number: "6", label: "articles publiés" });
+    expect(page.state[0]).toMatchObject({ number: "7", label: "articles publiés" });
     expect(page.state.slice(3).map(({ href }) => href)).toEqual(page.sections.map(({ id }) => `#${id}`));
     expect(page.state[3]).toMatchObject({ number: "1", label: "fichier écarté" });
     expect(mattersIn(page, "ecartes")[0]).toMatchObject({ path: "seeds/vide.txt", title: null, href: null });
@@ -49,6 +49,13 @@ describe("the atelier", () => {
           );
           expect(left, `${id}, ${path}: ${remedy.where}\n${filled.lines}`).toEqual([]);
           expect(after.page.sections.filter((section) => section.id === "ecartes").length).toBe(1);
+          const now = after.analysis.archive.articles.find(({ seed }) => `seeds/${seed.path}` === path);
+          if (id === "sans-date" || id === "divergents")
+            expect(now?.published, remedy.where).toMatchObject({ status: "stated", by: "editor" });
+          if (id === "sans-source")
+            expect(now?.sources.map(({ evidence }) => evidence.rule)).toContainEqual(
+              expect.stringMatching(/^editor\//u),
+            );
           tried.push(id);
         }
       }
@@ -170,7 +177,7 @@ describe("two articles that are nearly together", () => {
       "seeds/a.txt": "La grêle a haché les vignes du coteau, disent les viticulteurs.\n",
       "seeds/b.txt": "Le club de pétanque de Villers cherche un trésorier pour la rentrée.\n",
       "seeds/c.txt": "Neuf mille visiteurs à la foire aux oignons, selon les gendarmes.\n",
-      "archive.yaml": "ensemble:\n  - [b.txt, c.txt]\nseparer:\n  - dossier: [a.txt, c.txt]\n",
+      "archive.yaml": "ensemble:\n  - [b.txt, c.txt]\nseparer:\n  - dossier: [a.txt, c.txt]\ntitre: Le fonds\n",
     };
     const { page } = await atelierOf(settled, (findings) => {
       const [one, other] = ["seeds/a.txt", "seeds/b.txt"].map((path) =>
@@ -179,7 +186,11 @@ describe("two articles that are nearly together", () => {
       if (one === undefined || other === undefined) return findings;
       return { ...findings, nearly: [{ article: one.id, beside: other.id, similarity: 0.1 }] };
     });
-    expect(mattersIn(page, "seuls")[0]?.remedies.map(({ lines }) => lines)).toEqual(["  - dossier: [a.txt, b.txt]"]);
+    const remedies = mattersIn(page, "seuls")[0]?.remedies ?? [];
+    expect(remedies.map(({ lines }) => lines)).toEqual(["  - dossier: [a.txt, b.txt]"]);
+    const [apart] = remedies;
+    const { analysis } = await atelierOf(apart === undefined ? settled : follow(settled, apart));
+    expect([analysis.rulings.together.length, analysis.rulings.apart.length]).toEqual([1, 2]);
   });
 });
 

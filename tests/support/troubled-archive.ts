@@ -13,4 +13,5 @@ export const TROUBLED: ArchiveFiles = {
   "seeds/contredit.md": `---\ndate: 2022-11-03\nauteur: Solange Petit\n---\nPublié le 2 novembre 2022\n\nLe tramway ira jusqu’au port, ont décidé les élus.\n`,
   "seeds/pied.txt":
     "La route du col est fermée jusqu’à lundi, annonce le département.\n\nLes chasse-neige sont sortis à l’aube.\n\nArchives du Messager\n",
+  "seeds/titre.md": "---\ntitre: Le lavoir à vendre\n---\nLe lavoir est mis à prix, regrette une voisine.\n",
 };
