@@ -10,8 +10,8 @@ import { fileURLToPath } from "node:url";
 const PROJECT = fileURLToPath(new URL("..", import.meta.url));
 const OUTPUT = join(PROJECT, "dist");
 
-/** What a build copies. */
-const READ_AS_THEY_STAND = ["templates/assets"];
+/** What a build or `recoupe init` copies. */
+const READ_AS_THEY_STAND = ["templates/archive", "templates/assets", "templates/hosts"];
 
 rmSync(OUTPUT, { recursive: true, force: true });
 const compiled = spawnSync(

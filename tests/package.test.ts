@@ -20,25 +20,26 @@ beforeAll(async () => {
 });
 
 describe("the package", () => {
-  it("holds compiled code, what a build reads, and nothing that only its makers need", () => {
+  it("holds compiled code, what a build reads, and nothing that only its makers need", async () => {
     expect(packed.files.filter((path) => !path.startsWith("dist/")).toSorted()).toEqual([
       "LICENSE",
       "README.md",
       "package.json",
     ]);
     expect(packed.files.filter((path) => /\.tsx?$/u.test(path))).toEqual([]);
-    for (const path of [
-      "dist/.eleventy.js",
-      "dist/templates/pages/article.11ty.js",
-      "dist/templates/assets/css/site.css",
-    ])
-      expect(packed.files).toContain(path);
+    expect(packed.files).toContain("dist/.eleventy.js");
+    expect(packed.files).toContain("dist/templates/pages/article.11ty.js");
+    for (const stands of ["templates/archive", "templates/assets", "templates/hosts"]) {
+      const paths = Object.keys(await treeOf(join(PROJECT, stands))).map((path) => `dist/${stands}/${path}`);
+      expect(packed.files).toEqual(expect.arrayContaining(paths));
+    }
     expect(packed.size).toBeLessThan(MAX_TARBALL_BYTES);
   });
 
   it("publishes an empty archive and then one with articles, in an empty folder, without TypeScript", async () => {
     const made = await installed(["init"]);
     expect([made.status, made.err]).toEqual([0, ""]);
+    expect(made.out).toContain("créé\u00A0: archive.yaml");
     const empty = await installed(["build"]);
     expect([empty.status, empty.err]).toEqual([0, ""]);
     await cp(join(PROJECT, "seeds"), join(folder, "seeds"), { recursive: true });
