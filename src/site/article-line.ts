@@ -1,9 +1,7 @@
 import type { PlacedArticle } from "../domain/article.ts";
 import { settled } from "../domain/attested.ts";
 import type { EventDate } from "../domain/edtf-date.ts";
-import { by } from "../domain/order.ts";
 import { slice } from "../domain/span.ts";
-import { writtenDate } from "../domain/written.ts";
 import { pieceOf } from "./chips.ts";
 import type { PageContext } from "./context.ts";
 import { dateView } from "./french-dates.ts";
@@ -43,18 +41,6 @@ export function writtenView(article: PlacedArticle): {
     ? { dateVerb: "dates divergentes", date: null, dateMark: mark("disputed") }
     : { dateVerb: "date d’écriture", date: null, dateMark: mark("unknown") };
 }
-
-/** By when they were written, earliest first, the undated last; then by address. */
-export function byWriting(one: PlacedArticle, other: PlacedArticle): number {
-  return WRITING_ORDER(one, other);
-}
-
-const WRITING_ORDER = by<PlacedArticle>(
-  (article) => writtenDate(article)?.earliest ?? "~",
-  (article) => writtenDate(article)?.latest ?? "~",
-  (article) => settled(article.updated)?.time ?? "",
-  (article) => article.id,
-);
 
 /** « le », « en » or nothing, with its space, before a date: « écrit le 3 mai », « écrit en mai ». */
 export function preposition(date: EventDate): string {

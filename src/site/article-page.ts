@@ -1,6 +1,8 @@
 import type { PlacedArticle } from "../domain/article.ts";
 import { by } from "../domain/order.ts";
 import { found, type PageContext } from "./context.ts";
+import { articlesBeside } from "./beside.ts";
+import type { LinkView } from "./views.ts";
 import { articleCitation, languageOf } from "./citation.ts";
 import { chipOf, pieceOf } from "./chips.ts";
 import { asSentence, mark, markOf, ROLE_LABELS, SOURCE_ROLE_MARK_WORDS } from "./french-labels.ts";
@@ -66,6 +68,8 @@ export function articlePage(article: PlacedArticle, context: PageContext): Artic
     sources: sourceRows(article, context),
     original: originalView(article, context),
     citation: articleCitation(article, context),
+    beside: articlesBeside(article, context),
+    sameSource: sameSource(article, context),
     sameEvent:
       event === undefined || event.articles.length < 2
         ? null
@@ -74,6 +78,22 @@ export function articlePage(article: PlacedArticle, context: PageContext): Artic
             href: context.link(eventAddress(event.id)),
           },
   };
+}
+
+/** Sources offered as a way to other articles. */
+const SOURCES_OFFERED = 3;
+
+/** Who published the article, else the sources it shares with most others; those that no other article names lead nowhere. */
+function sameSource(article: PlacedArticle, context: PageContext): readonly LinkView[] {
+  const named = article.sources.filter(({ role }) => role !== "unnamed");
+  const published = named.filter(({ role }) => role === "publisher");
+  const slugs = new Set(
+    (published.length > 0 ? published : named).map((one) => context.sourceSlugs.get(filedUnder(one))),
+  );
+  return context.sources
+    .filter(({ slug, articles }) => slugs.has(slug) && articles > 1)
+    .slice(0, SOURCES_OFFERED)
+    .map(({ name, slug }) => ({ label: name, href: context.link(sourceAddress(slug)) }));
 }
 
 function titleBecause(article: PlacedArticle): string {

@@ -4,7 +4,7 @@ import type { ChronicleEntry, Dossier } from "../domain/dossier.ts";
 import type { Event } from "../domain/event.ts";
 import { by, byCodeUnits } from "../domain/order.ts";
 import { filingMonth, monthOf, writtenDate } from "../domain/written.ts";
-import { byWriting } from "./article-line.ts";
+import { byWriting } from "./writing-order.ts";
 import { spanOfDays } from "./span-of-days.ts";
 import { earliestFirst } from "./event-line.ts";
 import { found, type SiteContext } from "./context.ts";

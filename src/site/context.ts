@@ -5,8 +5,10 @@ import type { Day } from "../domain/day.ts";
 import type { Event } from "../domain/event.ts";
 import type { Address, ArticleId, DossierId, EventId } from "../domain/names.ts";
 import { by } from "../domain/order.ts";
+import { writtenDate } from "../domain/written.ts";
 import { crowdedDays } from "./crowded-days.ts";
 import { indexSources, type SourceEntry } from "./source-index.ts";
+import { byWriting } from "./writing-order.ts";
 import { linker, type Linker } from "./urls.ts";
 
 /** The archive with its look-ups, made once a build. */
@@ -20,6 +22,10 @@ export interface SiteContext {
   readonly sourceSlugs: ReadonlyMap<string, string>;
   /** What an article takes part in of the archive's chronology, by position there. */
   readonly entryNumbers: ReadonlyMap<ArticleId, readonly number[]>;
+  /** The dated articles in the order in which they were written. */
+  readonly written: readonly PlacedArticle[];
+  /** Where each of them stands there. */
+  readonly writtenAt: ReadonlyMap<ArticleId, number>;
   /** Days that have a page of their own, with what is told of them. */
   readonly crowdedDays: ReadonlyMap<Day, readonly ChronicleEntry[]>;
   /** Version of the program, shown in the footer. */
@@ -34,6 +40,7 @@ export interface PageContext extends SiteContext {
 
 export function siteContext(archive: Archive, version: string): SiteContext {
   const sources = indexSources(archive.articles.toSorted(byDossierAndPiece));
+  const written = archive.articles.filter((article) => writtenDate(article) !== undefined).toSorted(byWriting);
   return {
     archive,
     articles: new Map(archive.articles.map((article) => [article.id, article])),
@@ -42,6 +49,8 @@ export function siteContext(archive: Archive, version: string): SiteContext {
     sources,
     sourceSlugs: new Map(sources.flatMap((source) => source.canonicals.map((canonical) => [canonical, source.slug]))),
     entryNumbers: entryNumbers(archive.chronology),
+    written,
+    writtenAt: new Map(written.map(({ id }, place) => [id, place])),
     crowdedDays: crowdedDays(archive.chronology),
     version,
   };

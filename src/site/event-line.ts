@@ -1,7 +1,7 @@
 import { settled } from "../domain/attested.ts";
 import { byCodeUnits } from "../domain/order.ts";
 import type { Event } from "../domain/event.ts";
-import { byWriting } from "./article-line.ts";
+import { byWriting } from "./writing-order.ts";
 import { found, type PageContext, type SiteContext } from "./context.ts";
 import { dateView } from "./french-dates.ts";
 import { count, markOf } from "./french-labels.ts";

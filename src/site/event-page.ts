@@ -2,6 +2,7 @@ import type { Event } from "../domain/event.ts";
 import { settled } from "../domain/attested.ts";
 import { evidenceAt } from "../domain/evidence.ts";
 import { aroundStory } from "./around-story.ts";
+import { eventsBeside } from "./beside.ts";
 import { chipOf, pieceOf } from "./chips.ts";
 import { chronicleView } from "./chronicle-view.ts";
 import { groupCitation } from "./citation.ts";
@@ -61,6 +62,7 @@ export function eventPage(event: Event, context: PageContext): EventPage {
     ...comparisonView(event, articles, context),
     articles: articleLines(articles, event.dispatches, context, { changes: true }),
     departed: departedViews(event.departed, context),
+    beside: eventsBeside(event, context),
     sideBySide: (apart.length === 1 && articles.length > 1 ? [] : apart).map((article) => ({
       piece: pieceOf(article, context),
       paragraphs: article.paragraphs

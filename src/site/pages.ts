@@ -5,6 +5,7 @@ import type { TimelineView } from "./drawn/timeline-view.ts";
 import type { DispatchView } from "./version-views.ts";
 import type {
   ArticleLineView,
+  BesideView,
   ChipView,
   CitationView,
   DateView,
@@ -73,6 +74,8 @@ export interface EventPage extends ComparisonView {
   readonly dossier: LinkView | null;
   readonly articles: readonly ArticleLineView[];
   readonly departed: readonly DepartedView[];
+  /** The events before and after it in its dossier. */
+  readonly beside: BesideView;
   /** Side by side: the opening of each article in its own words. */
   readonly sideBySide: readonly { readonly piece: PieceView; readonly paragraphs: readonly StatementView[] }[];
   readonly chronicle: readonly ChronicleDayView[];
@@ -100,6 +103,10 @@ export interface ArticlePage {
   readonly sources: readonly SourceRowView[];
   readonly original: OriginalView;
   readonly citation: CitationView;
+  /** Written before and after. */
+  readonly beside: BesideView;
+  /** Sources by which other articles are found: who published it, else who is named in most. */
+  readonly sameSource: readonly LinkView[];
   readonly sameEvent: LinkView | null;
 }
 

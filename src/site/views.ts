@@ -49,6 +49,12 @@ export interface SliceView {
   readonly lang?: string;
 }
 
+/** What stands before and after a page in time. */
+export interface BesideView {
+  readonly previous: { readonly title: SliceView; readonly when: string; readonly href: string } | null;
+  readonly next: BesideView["previous"];
+}
+
 /** A line in a list of articles. */
 export interface ArticleLineView {
   readonly piece: PieceView;

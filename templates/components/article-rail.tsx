@@ -40,6 +40,18 @@ export function ArticleRail({ page }: { readonly page: ArticlePage }): VNode {
           </p>
         </div>
       )}
+      {page.sameSource.length === 0 ? null : (
+        <div>
+          <p class="label">Même source</p>
+          <ul>
+            {page.sameSource.map((source) => (
+              <li>
+                <a href={source.href}>{source.label}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {page.sameEvent === null ? null : (
         <div>
           <p class="label">Événement</p>

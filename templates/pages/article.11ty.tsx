@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { ArticlePage } from "../../src/site/pages.ts";
 import { ArticleRail } from "../components/article-rail.tsx";
+import { Beside } from "../components/beside.tsx";
 import { Citation } from "../components/citation.tsx";
 import { Defects } from "../components/defects.tsx";
 import { Original } from "../components/original.tsx";
@@ -49,6 +50,10 @@ export function render(entry: Entry): VNode {
         title="Citer cette pièce"
         intro="L’adresse ne changera pas. Le point d’interrogation fait partie de la date."
         citation={page.citation}
+      />
+      <Beside
+        beside={page.beside}
+        label={page.company.length === 0 ? "Articles voisins dans le temps" : "Pièces voisines dans le temps"}
       />
     </Shell>
   );

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { EventPage } from "../../src/site/pages.ts";
 import { ArticleList } from "../components/article-list.tsx";
+import { Beside } from "../components/beside.tsx";
 import { Chronicle } from "../components/chronicle.tsx";
 import { Citation } from "../components/citation.tsx";
 import { ComparisonSections, Disagreements } from "../components/comparison.tsx";
@@ -45,6 +46,7 @@ export function render(entry: Entry): VNode {
       <OtherDates days={page.background} of="cet événement" />
       <ComparisonSections page={page} />
       <Citation title="Citer cet événement" intro="L’adresse ne changera pas." citation={page.citation} />
+      <Beside beside={page.beside} label="Événements voisins du dossier" />
     </Shell>
   );
 }

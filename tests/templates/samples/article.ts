@@ -1,8 +1,14 @@
 import type { ParagraphView, RunView, SheetEntryView } from "../../../src/site/article-views.ts";
 import type { ArticlePage } from "../../../src/site/pages.ts";
+import type { BesideView } from "../../../src/site/views.ts";
 import { citation } from "./dossier.ts";
 import { byEditor, chip, dispatch, disputed, implied, LONG_TITLE, piece, slice, stated, unknown } from "./pieces.ts";
 import { shell } from "./shell.ts";
+
+const beside: BesideView = {
+  previous: { title: slice("La Sauldre monte", true), when: "16\u00A0mai 2021\u202F?", href: "../avant/" },
+  next: { title: slice(LONG_TITLE, true), when: "19\u00A0mai 2021", href: "../apres/" },
+};
 
 const nothing: Omit<SheetEntryView, "label"> = {
   value: null,
@@ -167,6 +173,8 @@ export const article: ArticlePage = {
     defects: [{ text: "dedimanche", note: "deux mots soudés", chip: chip("A", 1) }],
   },
   citation: { ...citation, passage: "https://archive.example/articles/crue/#p1" },
+  beside,
+  sameSource: [{ label: "Préfecture du Cher", href: "../../sources/prefecture/" }],
   sameEvent: { label: "L’eau monte dans les quartiers bas", href: "../../evenements/crue/" },
 };
 
@@ -185,5 +193,7 @@ export const loneArticle: ArticlePage = {
   companyLabel: "",
   sources: [],
   original: { ...article.original, defects: [] },
+  beside: { previous: null, next: null },
+  sameSource: [],
   sameEvent: null,
 };

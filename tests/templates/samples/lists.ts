@@ -79,6 +79,7 @@ export const event: EventPage = {
   people: [],
   places: [],
   dependence: [{ name: "AFP", note: "2\u00A0pièces", chips: [chip("B", 1), chip("C", null)], rest: null }],
+  beside: { previous: null, next: { title: slice("La décrue"), when: "20\u00A0mai 2021", href: "../decrue/" } },
   citation,
 };
 
