@@ -177,7 +177,7 @@ describe("the command line", () => {
     expect(page).toContain('content="noindex"');
     expect(page).not.toContain('http-equiv="refresh"');
     expect(await readFile(join(archive, `public/originaux/${id}.txt`), "utf8")).toMatch(/retiré de l’archive/u);
-    expect(await readFile(join(archive, "public/sitemap.xml"), "utf8")).not.toContain(id);
+    expect(await readFile(join(archive, `public/articles/${id}/citation.bib`), "utf8")).toMatch(/retiré de l’archive/u);
     const ledger = await readFile(register, "utf8");
     await writeFile(
       register,

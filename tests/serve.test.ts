@@ -60,7 +60,7 @@ describe("npm start", () => {
     expect((await get("/_atelier/index.html")).status).toBe(404);
     const published = await treeOf(join(checkout, "public"));
     expect(Object.keys(published).filter((path) => path.includes("_atelier"))).toEqual([]);
-    for (const file of ["manifest-sha256.txt", "sitemap.xml", "index.html"])
+    for (const file of ["manifest-sha256.txt", "fil.xml", "index.html"])
       expect(await readFile(join(checkout, "public", file), "utf8"), file).not.toContain("_atelier");
   });
 

@@ -6,7 +6,7 @@ export interface Settings {
   readonly title: string;
   /** One line under the name. */
   readonly tagline: string;
-  /** Absolute address of the site, ending in `/`, or undefined: then feeds and the sitemap use relative addresses where they may. */
+  /** Absolute address of the site, ending in `/`, or undefined: then feeds use relative addresses where they may, and there is no sitemap. */
   readonly url?: string;
   /** Path below which the site is served: `/`, `/sous/chemin/`; `file`: opened from disk, links end in `/index.html`. */
   readonly base: string;

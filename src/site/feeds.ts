@@ -7,7 +7,10 @@ import { slice } from "../domain/span.ts";
 import { writtenDate } from "../domain/written.ts";
 import { writtenView } from "./article-line.ts";
 import { pageContext, type SiteContext } from "./context.ts";
+import { oneLine } from "./one-line.ts";
+import { namesInRole } from "./references/references-of.ts";
 import { startOfDay } from "./start-of-day.ts";
+import { statedDay } from "./stated-day.ts";
 import { articleTitle, sliceView } from "./slices.ts";
 import { absoluteUrl, articleAddress, linker, publicPath } from "./urls.ts";
 import { element, xmlDocument, type Xml } from "./xml.ts";
@@ -16,12 +19,13 @@ import { element, xmlDocument, type Xml } from "./xml.ts";
 const MOST_ENTRIES = 50;
 /** Length of an entry's summary in UTF-16 units. */
 const SUMMARY_UNITS = 400;
-/** Atom demands a moment; where the archive knows no day at all, this one says « never ». */
+/** Atom demands a moment; where the archive knows no day, this one says « never », and never moves. */
 const NO_DAY = "1970-01-01T00:00:00Z";
 
 /**
  * An Atom feed (RFC 4287) of articles by when they were written. Atom demands a moment of every entry: a day is given as its
- * first moment in the archive's time zone, and an article without a date takes the feed's own, its summary saying so.
+ * first moment in the archive's time zone; an article without a date takes one that no article can have, its summary saying so.
+ * Its authors are those that the article names, else its paper; where it names neither, the feed's author, which is the archive, stands for them.
  */
 export function feed(
   at: Address,
@@ -47,21 +51,24 @@ export function feed(
       "feed",
       { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": "fr" },
       element("id", {}, { text: idOf(at, settings.url) }),
-      element("title", {}, { text: title }),
+      element("title", {}, { text: oneLine(title) }),
       element("subtitle", {}, { text: settings.tagline }),
       element("updated", {}, { text: feedMoment }),
       element("author", {}, element("name", {}, { text: settings.title })),
       element("link", { rel: "self", type: "application/atom+xml", href: link(at) }),
       element("link", { rel: "alternate", type: "text/html", href: link(home) }),
-      ...entries.map((article) => entry(article, link, feedMoment, context)),
+      ...entries.map((article) => entry(article, link, context)),
     ),
   );
 }
 
-function entry(article: PlacedArticle, link: (to: Address) => string, feedMoment: string, site: SiteContext): Xml {
+function entry(article: PlacedArticle, link: (to: Address) => string, site: SiteContext): Xml {
   const { settings } = site.archive;
   const to = articleAddress(article.id);
   const day = lastDay(article);
+  const publishedDay = statedDay(article.published);
+  const named = namesInRole(article, "author");
+  const authors = named.length > 0 ? named : namesInRole(article, "publisher");
   const title = articleTitle(article);
   const { dateVerb, date, dateMark } = writtenView(article);
   const when = date === null ? `${dateVerb}\u00A0: ${dateMark.word}` : `${dateVerb} ${date.label} (${dateMark.word})`;
@@ -71,8 +78,12 @@ function entry(article: PlacedArticle, link: (to: Address) => string, feedMoment
     "entry",
     {},
     element("id", {}, { text: idOf(to, settings.url) }),
-    element("title", {}, { text: title.cut ? `${title.text} […]` : title.text }),
-    element("updated", {}, { text: day === undefined ? feedMoment : startOfDay(day, settings.timeZone) }),
+    element("title", {}, { text: title.cut ? `${oneLine(title.text)} […]` : oneLine(title.text) }),
+    element("updated", {}, { text: day === undefined ? NO_DAY : startOfDay(day, settings.timeZone) }),
+    publishedDay === undefined
+      ? undefined
+      : element("published", {}, { text: startOfDay(publishedDay, settings.timeZone) }),
+    ...authors.map((name) => element("author", {}, element("name", {}, { text: name }))),
     element("link", { rel: "alternate", type: "text/html", href: link(to) }),
     element(
       "summary",

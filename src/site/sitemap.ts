@@ -7,17 +7,17 @@ import { element, xmlDocument } from "./xml.ts";
 const MOST_ADDRESSES = 50_000;
 
 /**
- * The pages to be found by search engines (sitemaps.org 0.9). The protocol wants absolute addresses; an archive that does not
- * know its own gives paths from its base, which a person can still read. Beyond the protocol's limit the first addresses stand.
+ * The pages to be found by search engines (sitemaps.org 0.9), by their absolute addresses below `url`. It tells no time of change: the
+ * archive has no clock. Beyond the protocol's limit the first addresses stand.
  */
-export function sitemap(pages: readonly Address[], settings: Settings): string {
+export function sitemap(pages: readonly Address[], url: string): string {
   return xmlDocument(
     element(
       "urlset",
       { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" },
       ...pages
         .slice(0, MOST_ADDRESSES)
-        .map((page) => element("url", {}, element("loc", {}, { text: location(page, settings) }))),
+        .map((page) => element("url", {}, element("loc", {}, { text: `${url}${encodePath(publicPath(page))}` }))),
     ),
   );
 }
@@ -26,9 +26,4 @@ export function sitemap(pages: readonly Address[], settings: Settings): string {
 export function robots(settings: Settings): string {
   const map = absoluteUrl(sitemapAddress, settings.url);
   return `User-agent: *\nAllow: /\n${map === null ? "" : `Sitemap: ${map}\n`}`;
-}
-
-function location(page: Address, settings: Settings): string {
-  const base = settings.base === "file" ? "/" : settings.base;
-  return absoluteUrl(page, settings.url) ?? `${base}${encodePath(publicPath(page))}`;
 }

@@ -4,6 +4,7 @@ import { siteModel, type SiteModel } from "../../src/site/site-model.ts";
 import { memoryEffects } from "../support/memory-effects.ts";
 
 const OPTIONS = { seeds: "a/seeds", lock: "a/lock", settings: "a/archive.yaml", overrides: {} };
+const URL_OF_THE_SITE = "https://archive.example/";
 const SEED = "Le pont de Varennes a rouvert mardi 4 juin 2024.\n\nLes travaux ont duré deux ans.\n";
 const NO_HASH = "0".repeat(64);
 
@@ -12,12 +13,15 @@ const article = (id: string, more: string) =>
 const place = (id: string, founder: string) => `{"id":"${id}","entry":1,"founder":"${founder}","into":null}`;
 
 /** The site of one article, on a register that remembers another, an event without articles and a dossier that fell apart. */
-async function site(): Promise<SiteModel> {
+async function site(overrides: { readonly url?: string } = {}): Promise<SiteModel> {
   const lock = `{"version":1,
 "articles":[${article("pont", '"event":null,"dossier":"travaux"')},${article("gare", '"event":"quai","dossier":"travaux"')},"fin"],
 "events":[${place("quai", "gare")},"fin"],"dossiers":[${place("travaux", "gare")},"fin"],
 "pages":[{"path":"chronologie/2024/01/"},{"path":"chronologie/1999/03/"},{"path":"sources/afp/"},{"path":"donnees/articles/1999-03.jsonl"},"fin"]}`;
-  const { archive, ledger } = await analyse(OPTIONS, memoryEffects({ "a/seeds/pont.txt": SEED, "a/lock": lock }));
+  const { archive, ledger } = await analyse(
+    { ...OPTIONS, overrides },
+    memoryEffects({ "a/seeds/pont.txt": SEED, "a/lock": lock }),
+  );
   return siteModel(archive, "0", ledger.pages);
 }
 
@@ -63,7 +67,7 @@ describe("what stands where something stood", () => {
   });
 
   it("stands in no sitemap", async () => {
-    const { texts } = await site();
+    const { texts } = await site({ url: URL_OF_THE_SITE });
     const map = texts.find((one) => one.address === "sitemap.xml")?.content() ?? "";
     expect(map).toContain("articles/pont/");
     expect(map).not.toMatch(/gare|travaux|quai|1999|afp/u);

@@ -4,6 +4,7 @@ import type { EventDate } from "../../domain/edtf-date.ts";
 import type { PageContext } from "../context.ts";
 import { oneLine } from "../one-line.ts";
 import { namesInRole } from "../references/references-of.ts";
+import { statedDay } from "../stated-day.ts";
 import { articleTitle, groupTitle, hasStatedTitle } from "../slices.ts";
 import { articleAddress, dossierAddress, eventAddress, originalAddress } from "../urls.ts";
 import { isWebAddress } from "../web-address.ts";
@@ -60,7 +61,8 @@ function some<T>(list: readonly T[]): readonly T[] | undefined {
 
 /** The day that is stated, with its hour where that and its distance from UTC are stated too; undefined for all else. */
 export function statedMoment(date: Attested<EventDate>): string | undefined {
-  if (date.status !== "stated" || !/^\d{4}-\d{2}-\d{2}$/u.test(date.value.edtf)) return undefined;
-  const { edtf, time, zone } = date.value;
-  return time !== undefined && zone !== undefined && /^[+-]\d{2}:\d{2}$/u.test(zone) ? `${edtf}T${time}${zone}` : edtf;
+  const day = statedDay(date);
+  if (day === undefined || date.status !== "stated") return undefined;
+  const { time, zone } = date.value;
+  return time !== undefined && zone !== undefined && /^[+-]\d{2}:\d{2}$/u.test(zone) ? `${day}T${time}${zone}` : day;
 }
