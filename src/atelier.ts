@@ -7,7 +7,7 @@ import type { Diagnostic } from "./domain/diagnostic.ts";
 import type { Glance } from "./domain/glance.ts";
 import type { ArticleId } from "./domain/names.ts";
 import { DEFAULT_SETTINGS } from "./domain/settings.ts";
-import { edited } from "./domain/suggested-edit.ts";
+import { edited, type SuggestedEdit } from "./domain/suggested-edit.ts";
 import { resolvedAgainst, SETTINGS_NAME } from "./editor-decisions.ts";
 import type { Effects } from "./effects.ts";
 import { renderDocument } from "./eleventy/render-document.ts";
@@ -16,6 +16,8 @@ import { changesBetween } from "./group/changes.ts";
 import { decode } from "./read/decode.ts";
 import { decisionEdit, withoutDecision } from "./read/decision-edit.ts";
 import { frontMatterEdit, keyAt, withoutKey } from "./read/front-matter-edit.ts";
+import { mendedNames } from "./read/mended-names.ts";
+import { articleFinder } from "./read/named-articles.ts";
 import { resolveDecisions, type ResolvedAgainst } from "./read/resolve-decisions.ts";
 import { settingsIn } from "./read/settings.ts";
 import { atelierPage, stoppedPage } from "./site/atelier/atelier-page.ts";
@@ -108,6 +110,8 @@ export function findingsOf(
         const edit = decisionEdit(settings, decision);
         return edit !== undefined && isFollowed(settings, edited(settings, edit), against) ? edit : undefined;
       },
+      rename: (at) =>
+        mendedNames(settings, at, against).filter(({ edit }) => isMended(settings, edit, against, archive)),
       undecide: (line) => withoutDecision(settings, line),
     },
   };
@@ -124,6 +128,27 @@ function isFollowed(before: string, after: string, against: ResolvedAgainst): bo
     now.diagnostics.length <= old.diagnostics.length &&
     contradictions(now.value).length === 0
   );
+}
+
+/** True where an edit of a name leaves less to report: its decision is followed, or its title is that of an event or a dossier that there is. */
+function isMended(
+  settings: string,
+  edit: SuggestedEdit,
+  against: ResolvedAgainst,
+  { articles }: Pick<Archive, "articles">,
+): boolean {
+  const after = edited(settings, edit);
+  const [old, now] = [settings, after].map((text) => settingsIn(text, SETTINGS_NAME));
+  if (old === undefined || now === undefined || now.diagnostics.length > old.diagnostics.length) return false;
+  const title = now.value.decisions.titles.find(({ line }) => line === edit.line);
+  if (title === undefined) {
+    const [before, then] = [old, now].map(({ value }) => resolveDecisions(value.decisions, against).diagnostics.length);
+    return isFollowed(settings, after, against) && (then ?? 0) < (before ?? 0);
+  }
+  const found = articleFinder(against.articles)(title.of.name);
+  const article = "id" in found ? articles.find(({ id }) => id === found.id) : undefined;
+  const group = article?.[title.level];
+  return group !== undefined && group !== null;
 }
 
 /** "" where there is no archive.yaml, or none that is text. */

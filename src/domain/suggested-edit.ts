@@ -1,5 +1,5 @@
 import type { Level } from "./decisions.ts";
-import type { Span } from "./span.ts";
+import { slice, type Span } from "./span.ts";
 
 /**
  * A change to a text file, in whole lines: from `line` on (counted from 1), `instead` lines are taken out and `lines` put there.
@@ -26,6 +26,14 @@ export interface DecisionToWrite {
   readonly part: "together" | "apart";
   readonly level: Level;
   readonly groups: readonly (readonly string[])[];
+}
+
+/** The edit that writes other words in the place of a passage; undefined where it runs over lines. */
+export function withWords(text: string, at: Span, words: string): SuggestedEdit | undefined {
+  const before = text.slice(0, at.start).split(LINE_END);
+  const [rest = ""] = text.slice(at.end).split(LINE_END);
+  if (LINE_END.test(slice(text, at))) return undefined;
+  return { line: before.length, instead: 1, lines: [`${before.at(-1) ?? ""}${words}${rest}`] };
 }
 
 /** The edit that takes a passage out with its lines; undefined where it shares a line with something else. */

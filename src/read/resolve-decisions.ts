@@ -3,8 +3,8 @@ import { diagnostic, type Diagnostic, type DiagnosticCode } from "../domain/diag
 import type { ArticleId } from "../domain/names.ts";
 import type { StageResult } from "../domain/stage.ts";
 import { french } from "./french-message.ts";
-import { articleFinder, namesToOffer, type NamedArticle } from "./named-articles.ts";
-import { nearestKey } from "./nearest-key.ts";
+import { articleFinder, type NamedArticle } from "./named-articles.ts";
+import { barePath, isSetAside, nearestName } from "./nearest-name.ts";
 import { visibleText } from "../domain/visible-text.ts";
 
 /** What decisions are resolved against. `setAside`: paths of seeds that are there and could not be published. */
@@ -63,12 +63,10 @@ function ambiguousWords({ name }: Reference, among: readonly string[]): string {
 /** What is said of a name that stands for no article. */
 export function unknownWords(typed: string, { articles, setAside }: Omit<ResolvedAgainst, "settings">): string {
   const name = visibleText(typed, 200);
-  const path = typed.normalize("NFC").replace(/^(?:\.\/)?(?:seeds\/)?/u, "");
-  if ([...setAside].some((one) => one.normalize("NFC") === path || one.normalize("NFC").endsWith(`/${path}`)))
+  if (isSetAside(typed, { setAside }))
     return french`« ${name} » a été écarté, pour la raison que donne son propre signalement ; il est laissé de côté ici aussi.`;
-  const offered = namesToOffer(typed, articles);
-  const near = offered.find((one) => one.replace(/\.(?:txt|md)$/iu, "") === path) ?? nearestKey(path, offered);
-  const next = /(?:^|\/)(?:evenements|dossiers)\//u.test(path)
+  const near = nearestName(typed, { articles });
+  const next = /(?:^|\/)(?:evenements|dossiers)\//u.test(barePath(typed))
     ? french`C'est l'adresse d'un événement ou d'un dossier : nommez ses articles.`
     : near === undefined
       ? french`Écrivez le nom d'un fichier de seeds/, ou l'adresse d'un article.`

@@ -70,6 +70,34 @@ describe("the atelier", () => {
     ]);
   });
 
+  it("offers the name that a decision was meant to have, in its line as it stands", async () => {
+    const files: ArchiveFiles = {
+      "archive.yaml":
+        'separer:\n  - dossier: ["fiore.txt", [pont.txt, "lavoir.txt"]] # vu\nevenements:\n  fiore.txt: La foire\n',
+      "seeds/foire.txt": "Neuf mille visiteurs à la foire aux oignons, selon les gendarmes.\n",
+      "seeds/1/lavoir.txt": "Le lavoir est à vendre, annonce la commune.\n",
+      "seeds/2/lavoir.txt": "Le chasse-neige est sorti à l’aube sur la route du col.\n",
+      "seeds/pont.txt": "Un pont neuf enjambe la Brenne, se réjouit le canton.\n",
+    };
+    const { page } = await atelierOf(files);
+    const [decision, title] = mattersIn(page, "sans-effet");
+    expect(decision?.remedies.map(({ lines }) => lines)).toEqual([
+      '  - dossier: ["foire.txt", [pont.txt, "lavoir.txt"]] # vu',
+      '  - dossier: ["fiore.txt", [pont.txt, "1/lavoir.txt"]] # vu',
+      '  - dossier: ["fiore.txt", [pont.txt, "2/lavoir.txt"]] # vu',
+      "",
+    ]);
+    // The fair stands alone: a title for it would be as vain as before.
+    expect(title?.remedies.map(({ where }) => where)).toEqual(["Dans archive.yaml, ôtez la ligne 4."]);
+    let settled = files;
+    for (let left = 2; left > 0; left -= 1) {
+      const [remedy] = mattersIn((await atelierOf(settled)).page, "sans-effet")[0]?.remedies ?? [];
+      if (remedy !== undefined) settled = follow(settled, remedy);
+    }
+    const { analysis } = await atelierOf(settled);
+    expect(analysis.rulings.apart[0]?.groups.map((group) => group.length)).toEqual([1, 2]);
+  });
+
   it("offers an undated article the last day it speaks of, and the day of its event", async () => {
     const { page } = await atelierOf(TROUBLED);
     const [foire] = mattersIn(page, "sans-date").filter(({ path }) => path === "seeds/foire.txt");

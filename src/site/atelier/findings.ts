@@ -33,6 +33,8 @@ export interface Suggestions {
   /** Lines to take out so that the key at a place of the original is stated no more. */
   readonly unstate: (article: Article, offset: number) => SuggestedEdit | undefined;
   readonly decide: (decision: DecisionToWrite) => SuggestedEdit | undefined;
+  /** The line of archive.yaml with another name in the place of one that stands for no article, or for several: each name it may have been meant for. */
+  readonly rename: (at: Span) => readonly { readonly name: string; readonly edit: SuggestedEdit }[];
   /** The line of archive.yaml to take out with the decision on it. */
   readonly undecide: (line: number) => SuggestedEdit | undefined;
 }

@@ -2,6 +2,7 @@ import { byKey } from "../../domain/by-key.ts";
 import type { Diagnostic, DiagnosticCode } from "../../domain/diagnostic.ts";
 import { visibleText } from "../../domain/visible-text.ts";
 import type { PlacedArticle } from "../../domain/article.ts";
+import { quoted } from "../french-labels.ts";
 import type { Findings, Look, Matter, Shown } from "./findings.ts";
 import { inArticle, inSettings, SETTINGS_FILE } from "./remedies.ts";
 import { DATE_TO_FILL } from "./undated.ts";
@@ -50,7 +51,13 @@ function looked(findings: Findings, isOne: (one: Diagnostic) => boolean): readon
     if (first === undefined) return [];
     const article = byPath.get(first.path ?? "") ?? null;
     const because = [first, ...others].map(({ message }) => visibleText(message, LONGEST_MESSAGE)).join(" ");
-    return [{ article, file: first.path ?? "", show: () => ({ because, ...remedyFor(first, article, findings) }) }];
+    return [
+      {
+        article,
+        file: first.path ?? "",
+        show: () => ({ because, ...remedyFor([first, ...others], article, findings) }),
+      },
+    ];
   });
 }
 
@@ -61,8 +68,13 @@ function placeOf(one: Diagnostic, at: number, { settings }: Findings): string {
     : `report ${at}`;
 }
 
-function remedyFor(one: Diagnostic, article: PlacedArticle | null, findings: Findings): Omit<Shown, "because"> {
-  if (one.path === SETTINGS_FILE && one.start !== undefined) return inTheSettings(one.start, findings);
+function remedyFor(
+  those: readonly [Diagnostic, ...Diagnostic[]],
+  article: PlacedArticle | null,
+  findings: Findings,
+): Omit<Shown, "because"> {
+  const [one] = those;
+  if (one.path === SETTINGS_FILE && one.start !== undefined) return inTheSettings(those, one.start, findings);
   if (article === null || one.start === undefined) return {};
   const { suggest } = findings;
   if (one.code === "editor-contradicts-text")
@@ -80,12 +92,27 @@ function remedyFor(one: Diagnostic, article: PlacedArticle | null, findings: Fin
   };
 }
 
-/** The line as it stands, and how to do without it. */
-function inTheSettings(start: number, findings: Findings): Omit<Shown, "because"> {
+/** The line as it stands, what it may have been meant to be, and how to do without it. */
+function inTheSettings(those: readonly Diagnostic[], start: number, findings: Findings): Omit<Shown, "because"> {
   const before = findings.settings.slice(0, start).split("\n");
   const line = findings.settings.split("\n")[before.length - 1] ?? "";
+  const names = those.flatMap(({ code, start: from, end }) =>
+    NAMES_NOBODY.has(code) && from !== undefined && end !== undefined
+      ? findings.suggest.rename({ start: from, end })
+      : [],
+  );
   return {
     passages: line.trim() === "" ? [] : [{ quote: visibleText(line.trim(), 300), chip: null }],
-    remedies: inSettings("Si elle ne sert plus\u00A0:", findings.suggest.undecide(before.length), findings),
+    remedies: [
+      ...names.flatMap(({ name, edit }) =>
+        inSettings(`Si c’est ${quoted(visibleText(name, 200))} que vous vouliez nommer\u00A0:`, edit, findings),
+      ),
+      ...inSettings("Si elle ne sert plus\u00A0:", findings.suggest.undecide(before.length), findings),
+    ],
   };
 }
+
+const NAMES_NOBODY: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
+  "decision-refers-to-nothing",
+  "decision-ambiguous",
+]);
