@@ -35,6 +35,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
       "french-dates.ts": ["date-fns/format", "date-fns/locale/fr"],
       "markdown-runs.ts": ["markdown-it"],
       "exports/articles-csv.ts": ["csv-stringify/sync"],
+      "drawn/strip.ts": ["d3-scale"],
       "drawn/wide-timeline.ts": ["d3-scale"],
     },
   },

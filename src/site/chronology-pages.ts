@@ -1,5 +1,8 @@
 import { dossierIndexLine, eventIndexLine } from "./group-lines.ts";
-import type { Day } from "../domain/day.ts";
+import { parseDay, type Day } from "../domain/day.ts";
+import { monthOf } from "../domain/written.ts";
+import { NARROW, strip, WIDE } from "./drawn/strip.ts";
+import { unitsBetween, type Unit } from "./drawn/units.ts";
 import { eventDate } from "../domain/edtf-date.ts";
 import { articleLine } from "./article-line.ts";
 import { chronicleView } from "./chronicle-view.ts";
@@ -14,6 +17,9 @@ import type { ArticleLineView, LinkView, MonthLineView } from "./views.ts";
 import { shell } from "./shell.ts";
 import { chronologyAddress, monthAddress, yearAddress } from "./urls.ts";
 import type { PlacedArticle } from "../domain/article.ts";
+
+/** Width of the column of a year, in CSS pixels on a wide screen. */
+const COLUMN = 680;
 
 /** The archive by date: years and months that hold something. */
 export function chronologyPage(index: ChronologyIndex, context: PageContext): ChronologyPage {
@@ -30,6 +36,7 @@ export function chronologyPage(index: ChronologyIndex, context: PageContext): Ch
     years: [...index.years.keys()].toReversed().map((year) => ({
       link: { label: year, href: context.link(yearAddress(year)) },
       amount: amountOf(wholeYear(year, index)),
+      strip: yearStrip(year, COLUMN, index, context),
       months: monthLines(year, index, context),
     })),
     undated: lines(index.undated, context),
@@ -53,6 +60,7 @@ export function yearPage(year: string, index: ChronologyIndex, context: PageCont
       context,
     ),
     year,
+    strip: yearStrip(year, WIDE.width, index, context),
     months: monthLines(year, index, context),
     dossiers: own.dossiers.map((dossier) => dossierIndexLine(dossier, context)),
     events: own.events.map((event) => eventIndexLine(event, context)),
@@ -126,6 +134,26 @@ function neighbour(month: string | undefined, context: PageContext): LinkView | 
   return month === undefined
     ? null
     : { label: sentenceCase(monthLabel(month)), href: context.link(monthAddress(month)) };
+}
+
+/** The twelve months of a year in bars; null where fewer than two hold anything. */
+function yearStrip(year: string, width: number, index: ChronologyIndex, context: PageContext): YearPage["strip"] {
+  const steps = unitsBetween(parseDay(`${year}-01-01`), parseDay(`${year}-12-31`), 12);
+  const held = [...index.months.keys()].filter((month) => month.startsWith(`${year}-`));
+  if (steps === undefined || held.length < 2) return null;
+  const { entries, articles } = wholeYear(year, index);
+  const linkOf = (unit: Unit): string | null => {
+    const month = monthOf(unit.from);
+    return index.months.has(month) ? context.link(monthAddress(month)) : null;
+  };
+  const words = { title: `L’année ${year}, mois par mois`, id: `annee-${year}` };
+  return strip(
+    { wide: { ...steps, width }, narrow: { ...steps, width: NARROW.width } },
+    entries,
+    articles,
+    linkOf,
+    words,
+  );
 }
 
 function monthLines(year: string, index: ChronologyIndex, context: PageContext): readonly MonthLineView[] {

@@ -1,9 +1,11 @@
 import type { Dossier } from "../domain/dossier.ts";
 import { byCodeUnits } from "../domain/order.ts";
-import { writtenDate } from "../domain/written.ts";
+import { filingMonth, monthOf, writtenDate } from "../domain/written.ts";
 import { articleLine } from "./article-line.ts";
 import { aroundStory } from "./around-story.ts";
 import { byDossierAndPiece, found, type PageContext } from "./context.ts";
+import { NARROW, strip, WIDE, writtenSpan } from "./drawn/strip.ts";
+import { unitsBetween, type Unit } from "./drawn/units.ts";
 import { timeline } from "./drawn/timeline.ts";
 import { eventLine, latestFirst, membersOf } from "./event-line.ts";
 import { count, sentenceCase } from "./french-labels.ts";
@@ -14,7 +16,7 @@ import type { DossierLineView } from "./views.ts";
 import { shell } from "./shell.ts";
 import { groupTitle } from "./slices.ts";
 import { spanLabel, spanOfDays, summaryOf } from "./span-of-days.ts";
-import { chronologyAddress, dossierAddress } from "./urls.ts";
+import { chronologyAddress, dossierAddress, monthAddress, yearAddress } from "./urls.ts";
 import { articleLines } from "./versions.ts";
 
 /** How much of a large archive the front page shows; the rest is reached by the chronology. */
@@ -60,6 +62,7 @@ export function frontPage(context: PageContext): FrontPage {
       )
       .slice(0, ALONE_SHOWN)
       .map((article) => articleLine(article, context)),
+    span: archiveSpan(context),
     knowledge: knowledgeView(archive.articles.toSorted(byDossierAndPiece), context),
   };
 }
@@ -76,6 +79,33 @@ export function latestDossiers(context: PageContext): readonly Dossier[] {
     .toSorted((a, b) => byCodeUnits(b.day, a.day) || byCodeUnits(a.dossier.id, b.dossier.id))
     .slice(0, DOSSIERS_SHOWN)
     .map(({ dossier }) => dossier);
+}
+
+/** The whole archive from its first to its last article, in steps as fine as fit. */
+function archiveSpan(context: PageContext): FrontPage["span"] {
+  const { articles, chronology } = context.archive;
+  const span = writtenSpan(articles);
+  if (span === undefined) return null;
+  const wide = unitsBetween(span.first, span.last, WIDE.most);
+  const narrow = unitsBetween(span.first, span.last, NARROW.most);
+  if (wide === undefined || narrow === undefined || narrow.units.length < 2) return null;
+  const months = new Set(context.written.flatMap((article) => filingMonth(article) ?? []));
+  const linkOf = (unit: Unit): string | null => {
+    const month = monthOf(unit.from);
+    const year = month.slice(0, 4);
+    if (unit.to.slice(0, 4) === year && monthOf(unit.to) !== month && unit.from.endsWith("-01-01")) {
+      return context.link(yearAddress(year));
+    }
+    return months.has(month) ? context.link(monthAddress(month)) : context.link(chronologyAddress);
+  };
+  const title = "L’archive dans le temps\u00A0: ce qui s’est passé, ce qui a été écrit";
+  return strip(
+    { wide: { ...wide, width: WIDE.width }, narrow: { ...narrow, width: NARROW.width } },
+    chronology,
+    articles,
+    linkOf,
+    { title, id: "etendue" },
+  );
 }
 
 /** The two lanes of the dossier that leads; its days lead to the chronicle on the dossier's page. */

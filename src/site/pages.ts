@@ -1,6 +1,7 @@
 import type { ChronologyPage, DayPage, MonthPage, YearPage } from "./period-pages.ts";
 import type { OriginalView, ParagraphView, SheetEntryView, SourceRowView } from "./article-views.ts";
 import type { ChronicleDayView, ComparisonView, DepartedView, StatementView } from "./comparison-views.ts";
+import type { StripView } from "./drawn/strip-view.ts";
 import type { TimelineView } from "./drawn/timeline-view.ts";
 import type { DispatchView } from "./version-views.ts";
 import type {
@@ -36,6 +37,8 @@ export interface FrontPage {
   readonly allEvents: string | null;
   /** Articles that keep no company, latest first. */
   readonly alone: readonly ArticleLineView[];
+  /** The archive's span; null where it is within a step. */
+  readonly span: StripView | null;
   readonly knowledge: KnowledgeView;
 }
 

@@ -1,3 +1,4 @@
+import type { StripView } from "./drawn/strip-view.ts";
 import type { ChronicleDayView } from "./comparison-views.ts";
 import type { ArticleLineView, GroupLineView, LinkView, MonthLineView, PieceView, ShellView } from "./views.ts";
 
@@ -10,6 +11,7 @@ export interface ChronologyPage {
   readonly years: readonly {
     readonly link: LinkView;
     readonly amount: string;
+    readonly strip: StripView | null;
     readonly months: readonly MonthLineView[];
   }[];
   readonly undated: readonly ArticleLineView[];
@@ -19,6 +21,7 @@ export interface YearPage {
   readonly kind: "year";
   readonly shell: ShellView;
   readonly year: string;
+  readonly strip: StripView | null;
   readonly months: readonly MonthLineView[];
   /** Dossiers that begin in the year, in order. */
   readonly dossiers: readonly GroupLineView[];

@@ -13,7 +13,9 @@ export function Beside(props: { readonly beside: BesideView; readonly label: str
           <span class="label">
             <span aria-hidden="true">← </span>Avant
           </span>
-          <Slice slice={previous.title} />
+          <span>
+            <Slice slice={previous.title} />
+          </span>
           <span class="beside__when">{previous.when}</span>
         </a>
       )}
@@ -22,7 +24,9 @@ export function Beside(props: { readonly beside: BesideView; readonly label: str
           <span class="label">
             Après<span aria-hidden="true"> →</span>
           </span>
-          <Slice slice={next.title} />
+          <span>
+            <Slice slice={next.title} />
+          </span>
           <span class="beside__when">{next.when}</span>
         </a>
       )}

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { ArticleList } from "../components/article-list.tsx";
 import { MonthList } from "../components/month-list.tsx";
 import { PageHead } from "../components/page-head.tsx";
+import { Strip } from "../components/strip.tsx";
 import { Section } from "../components/section.tsx";
 import { contentOf, perPage, type Entry } from "../layouts/per-page.ts";
 import { Shell } from "../layouts/shell.tsx";
@@ -22,7 +23,10 @@ export function render(entry: Entry): VNode {
             </h2>
             <p>{year.amount}</p>
           </header>
-          <MonthList months={year.months} />
+          <div>
+            {year.strip === null ? null : <Strip strip={year.strip} />}
+            <MonthList months={year.months} />
+          </div>
         </section>
       ))}
       {page.undated.length === 0 ? null : (

@@ -5,6 +5,7 @@ import { DossierLead, DossierList } from "../components/dossier-lead.tsx";
 import { EventList } from "../components/event-list.tsx";
 import { KnowledgeTable } from "../components/knowledge-table.tsx";
 import { Section } from "../components/section.tsx";
+import { Strip } from "../components/strip.tsx";
 import { Timeline } from "../components/timeline.tsx";
 import { Masthead } from "../layouts/masthead.tsx";
 import { contentOf, perPage, type Entry } from "../layouts/per-page.ts";
@@ -46,6 +47,11 @@ export function render(entry: Entry): VNode {
         </Section>
       )}
       <Alone page={page} />
+      {page.span === null ? null : (
+        <Section id="etendue" title="L’archive dans le temps" intro="Ce qui s’est passé, ce qui a été écrit.">
+          <Strip strip={page.span} explained />
+        </Section>
+      )}
       {page.knowledge.rows.length === 0 ? null : (
         <Section
           id="savoir"

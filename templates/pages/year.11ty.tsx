@@ -4,6 +4,7 @@ import { Chronicle } from "../components/chronicle.tsx";
 import { GroupIndex } from "../components/group-index.tsx";
 import { MonthList } from "../components/month-list.tsx";
 import { PageHead } from "../components/page-head.tsx";
+import { Strip } from "../components/strip.tsx";
 import { Section } from "../components/section.tsx";
 import { contentOf, perPage, type Entry } from "../layouts/per-page.ts";
 import { Shell } from "../layouts/shell.tsx";
@@ -16,6 +17,7 @@ export function render(entry: Entry): VNode {
   return (
     <Shell view={page.shell}>
       <PageHead title={page.year} />
+      {page.strip === null ? null : <Strip strip={page.strip} explained />}
       {page.months.length === 0 ? null : <MonthList months={page.months} />}
       {page.dossiers.length === 0 ? null : (
         <Section id="dossiers" title="Dossiers" intro="Les histoires de plusieurs jours qui commencent cette année-là.">

@@ -11,7 +11,7 @@ export function tickLabel(unit: Unit, grain: Grain, before: Unit | undefined): s
     case "day":
       return shortDayLabel(unit.from, changes);
     case "week":
-      return shortDateLabel(unit.from);
+      return newYear ? `${shortDateLabel(unit.from)} ${unit.from.slice(0, 4)}` : shortDateLabel(unit.from);
     case "month":
       return shortMonthLabel(unit.from, newYear);
     case "year":

@@ -1,8 +1,36 @@
 import type { CalendarDayView, ChronologyPage, DayPage, MonthPage, YearPage } from "../../../src/site/period-pages.ts";
+import type { DrawnStrip, StripView } from "../../../src/site/drawn/strip-view.ts";
 import { chronicle } from "./chronicle.ts";
 import type { GroupLineView } from "../../../src/site/views.ts";
 import { articleLines, implied, loneLine, piece } from "./pieces.ts";
 import { shell } from "./shell.ts";
+
+const bar = { x: 2, y: 10, width: 20, height: 30 };
+const drawn: DrawnStrip = {
+  width: 350,
+  height: 120,
+  axis: [56, 80],
+  ticks: [{ x: 2, y: 72, text: "janv." }],
+  steps: [
+    { href: "05/", name: "Mai 2021\u00A0: 3\u00A0articles écrits", area: bar, told: bar, stated: bar, implied: bar },
+    {
+      href: null,
+      name: "Juin 2021\u00A0: 1\u00A0article écrit",
+      area: bar,
+      told: { ...bar, height: 0 },
+      stated: bar,
+      implied: bar,
+    },
+  ],
+};
+/** A year in bars: a month with a page, one without. */
+export const strip: StripView = {
+  id: "annee-2021",
+  title: "L’année 2021, mois par mois",
+  description: "Vers le haut, ce qui s’est passé.",
+  wide: drawn,
+  narrow: drawn,
+};
 
 const empty: CalendarDayView = { number: null, href: null, amount: null, written: [] };
 
@@ -65,8 +93,8 @@ export const chronology: ChronologyPage = {
   kind: "chronology",
   shell: shell("Chronologie", "../"),
   years: [
-    { link: { label: "2021", href: "2021/" }, amount: "4\u00A0journées", months },
-    { link: { label: "2019", href: "2019/" }, amount: "1\u00A0journée", months: months.slice(0, 1) },
+    { link: { label: "2021", href: "2021/" }, amount: "4\u00A0journées", strip, months },
+    { link: { label: "2019", href: "2019/" }, amount: "1\u00A0journée", strip: null, months: months.slice(0, 1) },
   ],
   undated: [loneLine],
 };
@@ -78,6 +106,7 @@ export const year: YearPage = {
     { label: "2021", href: null },
   ]),
   year: "2021",
+  strip,
   months,
   statements: chronicle.slice(0, 1),
   dossiers: groups,

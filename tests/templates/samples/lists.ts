@@ -7,6 +7,7 @@ import type {
   SourcePage,
   SourcesPage,
 } from "../../../src/site/pages.ts";
+import { strip } from "./calendar.ts";
 import { chronicle } from "./chronicle.ts";
 import { citation, events, divergences } from "./dossier.ts";
 import { knowledge, totalsOnly } from "./knowledge.ts";
@@ -37,6 +38,7 @@ export const front: FrontPage = {
   events,
   allEvents: "chronologie/",
   alone: [loneLine, loneLine, loneLine],
+  span: strip,
   knowledge: knowledge(5),
 };
 
@@ -48,6 +50,7 @@ export const emptyFront: FrontPage = {
   events: [],
   allEvents: null,
   alone: [],
+  span: null,
   knowledge: { pieces: [], rows: [] },
 };
 
