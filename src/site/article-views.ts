@@ -40,8 +40,10 @@ export interface NoteView {
 }
 
 export interface ParagraphView {
-  /** `p3`. */
+  /** `p3`: its number in this text, by which the site's own links lead to it. */
   readonly id: string;
+  /** `u147`: where it begins in the original, by which it is cited; it stays when paragraphs before it are sorted otherwise. */
+  readonly anchor: string;
   readonly number: number;
   readonly heading: boolean;
   readonly runs: readonly RunView[];

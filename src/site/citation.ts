@@ -6,6 +6,7 @@ import { isWebAddress } from "./web-address.ts";
 import type { PageContext } from "./context.ts";
 import { writtenView } from "./article-line.ts";
 import { count, enumeration } from "./french-labels.ts";
+import { anchorOf } from "./paragraphs.ts";
 import { coins } from "./references/coins.ts";
 import { REFERENCE_FORMATS } from "./references/index.ts";
 import type { Reference } from "./references/reference.ts";
@@ -30,7 +31,7 @@ export function articleCitation(article: PlacedArticle, context: PageContext): C
     title: articleTitle(article),
     rest: `, ${when}, ${originOf(article)}. ${context.archive.settings.title}${place}, ${shownAddress(context)}`,
     coins: coins(articleReference(article, context)),
-    passage: article.paragraphs.length === 0 ? null : `${shownAddress(context)}#p1`,
+    passage: passageOf(article, context),
     downloads: [
       ...referenceLinks(context),
       { label: "Original .txt", href: context.link(originalAddress(article.id)) },
@@ -39,6 +40,13 @@ export function articleCitation(article: PlacedArticle, context: PageContext): C
         : [{ label: "Page d’origine, selon l’archiviste", href: article.editorUrl.value }]),
     ],
   };
+}
+
+/** The first paragraph, as a pattern of how a passage is cited. */
+function passageOf({ paragraphs: [first] }: PlacedArticle, context: PageContext): LinkView | null {
+  if (first === undefined) return null;
+  const href = `#${anchorOf(first)}`;
+  return { label: `${shownAddress(context)}${href}`, href };
 }
 
 /** A reference to an event or a dossier, with the articles it rests on. `given`: the archivist titled it. */

@@ -3,6 +3,7 @@ import type { Attested } from "../domain/attested.ts";
 import { passagesOf } from "../domain/attested.ts";
 import type { EventDate } from "../domain/edtf-date.ts";
 import { by } from "../domain/order.ts";
+import type { Paragraph } from "../domain/reading.ts";
 import { contains, overlaps, slice, type Span } from "../domain/span.ts";
 import { chipOf } from "./chips.ts";
 import type { PageContext } from "./context.ts";
@@ -48,9 +49,14 @@ export function paragraphViews(article: PlacedArticle, context: PageContext): re
       ? paragraph.pieces.flatMap((piece) => markdownRuns(article.original, piece))
       : paragraph.pieces;
     const runs = runsOf(article, styles, marked, (reading) => own.indexOf(reading) + 1, number);
-    return { id: `p${number}`, number, heading: paragraph.heading, runs, notes };
+    return { id: `p${number}`, anchor: anchorOf(paragraph), number, heading: paragraph.heading, runs, notes };
   });
   return views.map((view, index) => ({ ...view, noteRows: noteRows(views, index) }));
+}
+
+/** The lasting anchor of a paragraph: the place of its first UTF-16 unit in the original, `u147`. No two begin at one place. */
+export function anchorOf(paragraph: Paragraph): string {
+  return `u${paragraph.pieces[0]?.start ?? 0}`;
 }
 
 /** Notes may run on beside the next paragraphs that have none, four rows in all. */

@@ -160,7 +160,7 @@ export interface CitationView {
   /** The reference as an OpenURL, for the `title` of a COinS span. */
   readonly coins: string;
   /** The address of a first paragraph, as a pattern for all; null where the page has no text of an article. */
-  readonly passage: string | null;
+  readonly passage: LinkView | null;
   readonly downloads: readonly LinkView[];
 }
 

@@ -88,6 +88,27 @@ export function AboutMethod(): VNode {
           </p>
         </div>
       </Section>
+      <Section id="citer" title="Ce qui se cite" intro="Et ce qui tient, selon ce que vous citez.">
+        <div class="prose">
+          <p>
+            Les adresses des articles, des événements et des dossiers ne changent pas, même si le fichier est renommé,
+            le texte repris ou les règles de lecture améliorées. Une adresse qui ne répond plus par elle-même mène à ce
+            qui en tient lieu ; celle d’un article retiré dit qu’il l’est. La lettre d’une pièce ne change pas non plus.
+          </p>
+          <p>
+            Chaque paragraphe a un numéro, qui est un lien vers son adresse. Cette adresse (par exemple :
+            <code>#u147</code>) dit à quel signe de l’original le passage commence : elle tient tant que le fichier
+            n’est pas retouché avant lui et que le passage commence au même mot. Sinon, elle mène en général en haut de
+            la page. Le numéro, lui, compte les paragraphes du texte, sans ce qui est mis de côté : il peut changer
+            quand le tri s’améliore. Donnez toujours les premiers mots avec lui.
+          </p>
+          <p>
+            Les références à télécharger (BibTeX, RIS, CSL-JSON) ne disent que ce qui est écrit. Une date déduite y
+            garde son point d’interrogation, ou en est absente là où le format n’en a pas ; une note le dit. L’empreinte
+            SHA-256 permet de vérifier que l’original est celui que vous avez cité.
+          </p>
+        </div>
+      </Section>
       <Section id="limites" title="Limites">
         <div class="prose">
           <p>

@@ -19,11 +19,10 @@ export function Citation(props: {
       </p>
       {props.citation.passage === null ? null : (
         <p class="passage-reference">
-          {
-            "Citer un passage\u00A0: la même référence, puis le numéro du paragraphe, qui est un lien vers son adresse. Le ¶1\u00A0: "
-          }
-          <a href="#p1">{props.citation.passage}</a>. Un numéro peut changer si l’original est retouché ou autrement
-          nettoyé{"\u202F"}: donnez aussi les premiers mots.
+          {"Citer un passage\u00A0: le numéro d’un paragraphe est un lien vers son adresse. Celle du ¶1\u00A0: "}
+          <a href={props.citation.passage.href}>{props.citation.passage.label}</a>. Elle dit où le passage commence dans
+          l’original, et tient tant que celui-ci n’est pas retouché. Le numéro peut changer si un passage voisin est
+          autrement trié{"\u202F"}: donnez aussi les premiers mots.
         </p>
       )}
       {props.citation.downloads.length === 0 ? null : <Downloads links={props.citation.downloads} />}

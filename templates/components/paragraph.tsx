@@ -11,12 +11,12 @@ export function Paragraph({ paragraph }: { readonly paragraph: ParagraphView }):
       <div class={paragraph.heading ? "paragraph paragraph--heading" : "paragraph"} id={paragraph.id}>
         <a
           class="paragraph__number"
-          href={`#${paragraph.id}`}
+          href={`#${paragraph.anchor}`}
           aria-label={`Citer ce passage\u00A0: ¶${paragraph.number}`}
         >
           ¶{paragraph.number}
         </a>
-        <Text class="paragraph__text">
+        <Text class="paragraph__text" id={paragraph.anchor}>
           {paragraph.runs.map((run, index) => (
             <Run run={run} first={paragraph.runs[index - 1]?.read?.id !== run.read?.id} />
           ))}

@@ -47,7 +47,15 @@ function textOf(html: string, name: string): string {
 test("the runs of a paragraph put together are the text that is shown", () => {
   fc.assert(
     fc.property(fc.array(run), (runs) => {
-      const paragraph: ParagraphView = { id: "p1", number: 1, heading: false, runs, notes: [], noteRows: 1 };
+      const paragraph: ParagraphView = {
+        id: "p1",
+        anchor: "u0",
+        number: 1,
+        heading: false,
+        runs,
+        notes: [],
+        noteRows: 1,
+      };
       const html = renderToString(<Paragraph paragraph={paragraph} />);
       expect(textOf(html, "p")).toBe(runs.map(({ text }) => text).join(""));
     }),

@@ -51,7 +51,7 @@ function plain(text: string): RunView {
 }
 
 function paragraph(number: number, runs: readonly RunView[]): ParagraphView {
-  return { id: `p${number}`, number, heading: false, runs, notes: [], noteRows: 1 };
+  return { id: `p${number}`, anchor: `u${number}`, number, heading: false, runs, notes: [], noteRows: 1 };
 }
 
 const night = { status: "implied", id: "l1", noteHref: "#n1" } as const;
@@ -172,9 +172,9 @@ export const article: ArticlePage = {
     ],
     defects: [{ text: "dedimanche", note: "deux mots soudés", chip: chip("A", 1) }],
   },
-  citation: { ...citation, passage: "https://archive.example/articles/crue/#p1" },
   beside,
   sameSource: [{ label: "Préfecture du Cher", href: "../../sources/prefecture/" }],
+  citation: { ...citation, passage: { label: "https://archive.example/articles/crue/#u1", href: "#u1" } },
   sameEvent: { label: "L’eau monte dans les quartiers bas", href: "../../evenements/crue/" },
 };
 
