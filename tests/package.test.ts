@@ -1,13 +1,16 @@
-import { execFile } from "node:child_process";
-import { cp, mkdtemp } from "node:fs/promises";
+import { execFile, spawn } from "node:child_process";
+import { cp, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { install, pack, type Packed } from "./support/packed.ts";
-import { PROJECT, recoupe, treeOf, type Outcome } from "./support/program.ts";
+import { newArchive, PROJECT, recoupe, treeOf, type Outcome } from "./support/program.ts";
 
 /** Largest tarball, in bytes. It weighs .8 MB; a megabyte and a half says that something slipped in. */
 const MAX_TARBALL_BYTES = 1_500_000;
+
+/** For a loaded machine. */
+const LONG = { timeout: 30_000, interval: 100 };
 
 let packed: Packed;
 let command: string;
@@ -54,14 +57,35 @@ describe("the package", () => {
     expect((await recoupe(["build", "--archive", folder, "--out", fromCheckout])).status).toBe(0);
     expect(await treeOf(join(folder, "public"))).toEqual(await treeOf(fromCheckout));
   });
+
+  it("serves the site, and shows an article that is added", async () => {
+    const archive = await newArchive({ "pont.txt": "Le pont de Varennes a rouvert mardi 4 juin 2024.\n" });
+    const serving = spawn(command, ["serve", "--archive", archive, "--port", "0"], { env: environment() });
+    try {
+      let said = "";
+      for (const stream of [serving.stdout, serving.stderr])
+        stream.setEncoding("utf8").on("data", (text) => (said += text));
+      await expect.poll(() => said, LONG).toContain("Ctrl+C");
+      const address = /http:\/\/localhost:\d+\//u.exec(said)?.[0] ?? "";
+      expect(await (await fetch(address)).text()).toContain("Varennes");
+      await writeFile(join(archive, "seeds/marche.txt"), "Un marché ouvre à Lurcy samedi 8 juin 2024.\n");
+      await expect.poll(async () => (await fetch(address)).text(), LONG).toContain("Lurcy");
+    } finally {
+      serving.kill();
+    }
+  });
 });
 
 /** Runs the installed command, as a shell finds it, in the folder it is installed in. */
 function installed(args: readonly string[]): Promise<Outcome> {
-  const path = [dirname(process.execPath), process.env["PATH"]].join(delimiter);
   return new Promise((resolve) => {
-    const child = execFile(command, args, { cwd: folder, env: { ...process.env, PATH: path } }, (error, out, err) => {
+    const child = execFile(command, args, { cwd: folder, env: environment() }, (error, out, err) => {
       resolve({ status: error === null ? 0 : child.exitCode, out, err });
     });
   });
+}
+
+/** The Node that runs the tests is the one a shell finds first. */
+function environment(): NodeJS.ProcessEnv {
+  return { ...process.env, PATH: [dirname(process.execPath), process.env["PATH"]].join(delimiter) };
 }

@@ -16,8 +16,9 @@ const STATUSES: readonly { readonly status: Status; readonly one: string; readon
   { status: "unknown", one: "inconnu", many: "inconnus" },
 ];
 
-/** What the archive knows of its articles, and by what right. */
+/** What the archive knows of its articles, and by what right; no row where there is no article. */
 export function knowledgeView(articles: readonly PlacedArticle[], context: PageContext): KnowledgeView {
+  if (articles.length === 0) return { pieces: [], rows: [] };
   const columns = articles.length > MOST_COLUMNS ? [] : articles;
   const row = (label: string, feminine: boolean, statusOf: (article: PlacedArticle) => Status): KnowledgeRowView => ({
     label,

@@ -99,7 +99,9 @@ export function shell(frame: Frame, context: PageContext): ShellView {
     footer: {
       counts: !COUNTING_SECTIONS.has(frame.section)
         ? null
-        : `${count(counts.read, "fichier lu", "fichiers lus")}, ${counts.published} ${counts.published > 1 ? "publiés" : "publié"}, ${counts.setAside} ${counts.setAside > 1 ? "écartés" : "écarté"}.`,
+        : counts.read === 0
+          ? "Aucun fichier lu."
+          : `${count(counts.read, "fichier lu", "fichiers lus")}, ${counts.published} ${counts.published > 1 ? "publiés" : "publié"}, ${counts.setAside} ${counts.setAside > 1 ? "écartés" : "écarté"}.`,
       links: [
         { label: "Données et empreintes", href: context.link(dataAddress) },
         { label: "méthode et limites", href: context.link(aboutAddress) },

@@ -15,6 +15,7 @@ export function render(entry: Entry): VNode {
   return (
     <Shell view={page.shell}>
       <PageHead title="Chronologie" standfirst="Quand les choses se sont passées, et quand elles ont été écrites." />
+      {page.years.length + page.undated.length > 0 ? null : <p class="prose">Aucun article n’est encore publié.</p>}
       {page.years.map((year) => (
         <section class="year">
           <header>
