@@ -42,6 +42,12 @@ export function writtenView(article: PlacedArticle): {
     : { dateVerb: "date d’écriture", date: null, dateMark: mark("unknown") };
 }
 
+/** The same in words: « écrit le 17 septembre 2023 ? (déduit) », « date d’écriture : inconnu ». */
+export function whenWritten(article: PlacedArticle): string {
+  const { dateVerb, date, dateMark } = writtenView(article);
+  return date === null ? `${dateVerb}\u00A0: ${dateMark.word}` : `${dateVerb} ${date.label} (${dateMark.word})`;
+}
+
 /** « le », « en » or nothing, with its space, before a date: « écrit le 3 mai », « écrit en mai ». */
 export function preposition(date: EventDate): string {
   switch (date.precision) {

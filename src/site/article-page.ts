@@ -5,7 +5,8 @@ import { articlesBeside } from "./beside.ts";
 import type { LinkView } from "./views.ts";
 import { articleCitation, languageOf } from "./citation.ts";
 import { chipOf, pieceOf } from "./chips.ts";
-import { asSentence, mark, markOf, ROLE_LABELS, SOURCE_ROLE_MARK_WORDS } from "./french-labels.ts";
+import { whenWritten } from "./article-line.ts";
+import { asSentence, sentenceCase, mark, markOf, ROLE_LABELS, SOURCE_ROLE_MARK_WORDS } from "./french-labels.ts";
 import { originalView } from "./original-view.ts";
 import type { SourceRowView } from "./article-views.ts";
 import type { ArticlePage } from "./pages.ts";
@@ -47,7 +48,7 @@ export function articlePage(article: PlacedArticle, context: PageContext): Artic
       {
         section: "dossiers",
         title: title.text,
-        description: `${pieceName}${dossier === undefined ? "" : ` du dossier « ${groupTitle(dossier.title, context).text} »`}, avec ses preuves en marge.`,
+        description: `${pieceName}${dossier === undefined ? "" : ` du dossier «\u202F${groupTitle(dossier.title, context).text}\u202F»`}. ${sentenceCase(whenWritten(article))}. Chaque date et chaque source avec le passage qui la donne.`,
         breadcrumb,
         about: articleThing(article, context),
         isArticle: true,

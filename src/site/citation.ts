@@ -21,7 +21,7 @@ export function articleCitation(article: PlacedArticle, context: PageContext): C
   const place =
     dossier === undefined
       ? ""
-      : `, pièce ${article.piece ?? ""} du dossier « ${groupTitle(dossier.title, context).text} »`;
+      : `, pièce ${article.piece ?? ""} du dossier «\u202F${groupTitle(dossier.title, context).text}\u202F»`;
   const { dateVerb, date } = writtenView(article);
   const when =
     date === null

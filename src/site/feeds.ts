@@ -5,7 +5,7 @@ import type { Address } from "../domain/names.ts";
 import { byCodeUnits } from "../domain/order.ts";
 import { slice } from "../domain/span.ts";
 import { writtenDate } from "../domain/written.ts";
-import { writtenView } from "./article-line.ts";
+import { whenWritten } from "./article-line.ts";
 import { pageContext, type SiteContext } from "./context.ts";
 import { oneLine } from "./one-line.ts";
 import { namesInRole } from "./references/references-of.ts";
@@ -70,8 +70,6 @@ function entry(article: PlacedArticle, link: (to: Address) => string, site: Site
   const named = namesInRole(article, "author");
   const authors = named.length > 0 ? named : namesInRole(article, "publisher");
   const title = articleTitle(article);
-  const { dateVerb, date, dateMark } = writtenView(article);
-  const when = date === null ? `${dateVerb}\u00A0: ${dateMark.word}` : `${dateVerb} ${date.label} (${dateMark.word})`;
   const piece = article.paragraphs.find((paragraph) => !paragraph.heading)?.pieces[0];
   const opening = piece === undefined ? undefined : sliceView(slice(article.original, piece), SUMMARY_UNITS);
   return element(
@@ -88,7 +86,9 @@ function entry(article: PlacedArticle, link: (to: Address) => string, site: Site
     element(
       "summary",
       {},
-      { text: `${when}.${opening === undefined ? "" : ` «\u202F${opening.text}${opening.cut ? " […]" : ""}\u202F»`}` },
+      {
+        text: `${whenWritten(article)}.${opening === undefined ? "" : ` «\u202F${opening.text}${opening.cut ? " […]" : ""}\u202F»`}`,
+      },
     ),
   );
 }
