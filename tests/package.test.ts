@@ -1,8 +1,9 @@
 import { execFile, spawn } from "node:child_process";
-import { cp, mkdtemp, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { install, pack, type Packed } from "./support/packed.ts";
 import { newArchive, PROJECT, recoupe, treeOf, type Outcome } from "./support/program.ts";
 
@@ -58,6 +59,22 @@ describe("the package", () => {
     expect(await treeOf(join(folder, "public"))).toEqual(await treeOf(fromCheckout));
   });
 
+  it("publishes by the steps of GitHub Pages, and stops them where the register is not up to date", async () => {
+    const archive = await newArchive({ "pont.txt": "Le pont de Varennes a rouvert mardi 4 juin 2024.\n" });
+    expect((await installed(["init", archive, "--quiet"])).status).toBe(0);
+    const steps = stepsOf(parse(await readFile(join(archive, ".github/workflows/pages.yml"), "utf8")));
+    expect(steps).toContain("recoupe build");
+    expect((await installed(["build", "--archive", archive])).status).toBe(0);
+    const git = "git init -q && git add . && git -c user.name=x -c user.email=x@example.org commit -qm x";
+    const there = await shell(`${git}\n${steps}`, archive);
+    expect([there.status, there.err]).toEqual([0, ""]);
+    expect(await readFile(join(archive, "public/404.html"), "utf8")).toContain('href="/presse/');
+
+    await writeFile(join(archive, "seeds/marche.txt"), "Un marché ouvre à Lurcy samedi 8 juin 2024.\n");
+    const later = await shell(steps, archive);
+    expect([later.status, later.out]).toEqual([1, expect.stringContaining("Le registre n’est pas à jour")]);
+  });
+
   it("serves the site, and shows an article that is added", async () => {
     const archive = await newArchive({ "pont.txt": "Le pont de Varennes a rouvert mardi 4 juin 2024.\n" });
     const serving = spawn(command, ["serve", "--archive", archive, "--port", "0"], { env: environment() });
@@ -78,14 +95,33 @@ describe("the package", () => {
 
 /** Runs the installed command, as a shell finds it, in the folder it is installed in. */
 function installed(args: readonly string[]): Promise<Outcome> {
+  return run(command, args, folder);
+}
+
+/** Runs lines as GitHub does, for a site at `https://example.org/presse/`. */
+function shell(lines: string, cwd: string): Promise<Outcome> {
+  return run("bash", ["-eo", "pipefail", "-c", lines], cwd, { URL: "https://example.org/presse/", BASE: "/presse/" });
+}
+
+function run(file: string, args: readonly string[], cwd: string, more: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   return new Promise((resolve) => {
-    const child = execFile(command, args, { cwd: folder, env: environment() }, (error, out, err) => {
+    const child = execFile(file, args, { cwd, env: { ...environment(), ...more } }, (error, out, err) => {
       resolve({ status: error === null ? 0 : child.exitCode, out, err });
     });
   });
 }
 
-/** The Node that runs the tests is the one a shell finds first. */
+/** What a workflow runs in a shell, but for the installation, in one script. */
+function stepsOf(workflow: unknown): string {
+  const { jobs } = workflow as {
+    readonly jobs: { readonly publish: { readonly steps: readonly { readonly run?: string }[] } };
+  };
+  return jobs.publish.steps
+    .flatMap(({ run }) => (run === undefined || run.includes("npm install") ? [] : [run]))
+    .join("\n");
+}
+
+/** The Node that runs the tests and the installed command are what a shell finds first. */
 function environment(): NodeJS.ProcessEnv {
-  return { ...process.env, PATH: [dirname(process.execPath), process.env["PATH"]].join(delimiter) };
+  return { ...process.env, PATH: [dirname(command), dirname(process.execPath), process.env["PATH"]].join(delimiter) };
 }

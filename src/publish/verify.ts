@@ -27,7 +27,7 @@ export async function verify(
   const manifest = await effects.files.readIfThere(join(folder, MANIFEST));
   if (manifest === undefined) {
     throw new Refusal(
-      `« ${folder} » ne contient pas de site publié (${MANIFEST} manque). Construisez-le d’abord : npm run build.`,
+      `« ${folder} » ne contient pas de site publié (${MANIFEST} manque). Construisez-le d’abord : recoupe build (dans un dépôt de Recoupe, npm run build).`,
     );
   }
   const listed = parseManifest(new TextDecoder().decode(manifest));
