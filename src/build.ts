@@ -5,6 +5,7 @@ import type { Diagnostic } from "./domain/diagnostic.ts";
 import type { Effects } from "./effects.ts";
 import { renderPages } from "./eleventy/render-pages.ts";
 import { writeAssets } from "./publish/assets.ts";
+import { writeFonts } from "./publish/fonts.ts";
 import { withLock } from "./publish/lock.ts";
 import {
   comparePages,
@@ -108,6 +109,7 @@ async function writeAll(
   effects: Effects,
 ): Promise<void> {
   await writeAssets(ASSETS, staging, effects);
+  await writeFonts(staging, effects);
   await writeOriginals(model.originals, seeds, staging, effects);
   const written: WrittenExport[] = [];
   for (const one of model.exports) written.push({ export: one, ...(await writeText(one, staging, effects)) });

@@ -1,5 +1,6 @@
 import { createReadStream, createWriteStream, type Dirent } from "node:fs";
 import { copyFile, lstat, mkdir, open, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -51,6 +52,8 @@ export interface Effects {
   warn(line: string): void;
   /** Seconds since an arbitrary moment, for the summary only: never part of what is published. */
   seconds(): number;
+  /** Where what is costly to make may be kept between builds; undefined where nothing is kept. Whatever is read there is checked first. */
+  readonly cacheFolder: string | undefined;
   /** Of this process, and whether another one is alive: for the lock. */
   readonly processId: number;
   isAlive(processId: number): boolean;
@@ -70,6 +73,7 @@ export function diskEffects(options: { readonly quiet: boolean }): Effects {
       process.stderr.write(`${line}\n`);
     },
     seconds: () => performance.now() / 1_000,
+    cacheFolder: join(process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"), "recoupe"),
     processId: process.pid,
     isAlive,
   };

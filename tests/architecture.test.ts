@@ -43,6 +43,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
     folders: ["src/domain", "src/effects.ts"],
     packages: {
       "*": ["node:crypto", "node:path"],
+      "fonts.ts": ["subset-font", "node:url"],
       "search-index.ts": ["pagefind"],
       "verify/links.ts": ["htmlparser2"],
       "verify/check-data.ts": ["ajv/dist/2020.js"],

@@ -106,6 +106,24 @@ describe("a reader", () => {
     }
   });
 
+  it("sees a narrow no-break space as wide in every family: .24 em", async () => {
+    const page = await open(server.address);
+    const widths = await page.evaluate(async () => {
+      const measured: Record<string, number> = {};
+      for (const family of ["serif", "display", "sans"]) {
+        const families = getComputedStyle(document.documentElement).getPropertyValue(`--${family}`);
+        await document.fonts.load(`100px ${families}`, "a\u202Fb");
+        const canvas = document.createElement("canvas").getContext("2d");
+        if (canvas === null) continue;
+        canvas.font = `100px ${families}`;
+        measured[family] = canvas.measureText("a\u202Fb").width - canvas.measureText("ab").width;
+      }
+      return measured;
+    });
+    expect(Object.keys(widths)).toEqual(["serif", "display", "sans"]);
+    for (const [family, width] of Object.entries(widths)) expect(Math.abs(width - 24), family).toBeLessThan(1.5);
+  });
+
   it("reads every page without script, from the disk, without a broken request", async () => {
     const folder = join(archive, "disque");
     const page = await open(pathToFileURL(join(folder, "index.html")).href, { javaScriptEnabled: false });

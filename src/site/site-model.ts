@@ -103,7 +103,7 @@ export function siteModel(
           );
         },
       })),
-      ...sitemapOf(archive.settings.url, pages),
+      { address: sitemapAddress, content: () => sitemap(findable(pages), archive.settings.url) },
       { address: robotsAddress, content: () => robots(archive.settings) },
     ],
     search: indexed ? () => searchRecords(site) : null,
@@ -155,11 +155,6 @@ function pagesOf(site: SiteContext, exports: readonly Export[], indexed: boolean
     page("not-found", notFoundAddress, notFoundPage),
     ...movedPages(site),
   ];
-}
-
-/** The sitemap, where the archive knows its own address: the protocol takes no other than absolute ones. */
-function sitemapOf(url: string | undefined, pages: readonly Page[]): SiteModel["texts"] {
-  return url === undefined ? [] : [{ address: sitemapAddress, content: () => sitemap(findable(pages), url) }];
 }
 
 /** The addresses search engines may list. */

@@ -8,16 +8,17 @@ const MOST_ADDRESSES = 50_000;
 
 /**
  * The pages to be found by search engines (sitemaps.org 0.9), by their absolute addresses below `url`. It tells no time of change: the
- * archive has no clock. Beyond the protocol's limit the first addresses stand.
+ * archive has no clock. Beyond the protocol's limit the first addresses stand. Without `url` it lists none, since the protocol takes no other than
+ * absolute addresses; it stands where it always did, and robots.txt does not name it.
  */
-export function sitemap(pages: readonly Address[], url: string): string {
+export function sitemap(pages: readonly Address[], url: string | undefined): string {
+  const addresses =
+    url === undefined ? [] : pages.slice(0, MOST_ADDRESSES).map((page) => `${url}${encodePath(publicPath(page))}`);
   return xmlDocument(
     element(
       "urlset",
       { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" },
-      ...pages
-        .slice(0, MOST_ADDRESSES)
-        .map((page) => element("url", {}, element("loc", {}, { text: `${url}${encodePath(publicPath(page))}` }))),
+      ...addresses.map((address) => element("url", {}, element("loc", {}, { text: address }))),
     ),
   );
 }

@@ -29,6 +29,7 @@ export function memoryEffects(
     colour: options.colour ?? false,
     warn: (line) => void warned.push(line),
     seconds: () => 0,
+    cacheFolder: undefined,
     processId: 1,
     isAlive: (processId) => processId === 1,
   };
