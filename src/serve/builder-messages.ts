@@ -41,5 +41,5 @@ export function isBuilt(message: unknown): message is Built {
 }
 
 export function isBuildAnswer(message: unknown): message is BuildAnswer {
-  return typeof message === "object" && message !== null && "published" in message && "atelier" in message;
+  return typeof message === "object" && message !== null && "published" in message;
 }
