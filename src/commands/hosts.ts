@@ -1,3 +1,5 @@
+import type { Host } from "../domain/host.ts";
+
 /** Where an archive may be published, and what its archivist does there once. The files of each lie in `templates/hosts/<host>/`. */
 export const HOSTS = {
   github: {
@@ -16,11 +18,8 @@ export const HOSTS = {
     name: "Cloudflare Pages",
     next: "mettez ici le paquet recoupe-….tgz, poussez ce dossier dans un dépôt git et faites-en un projet (wrangler.toml dit comment)",
   },
-} as const satisfies Readonly<Record<string, { readonly name: string; readonly next: string }>>;
-
-export type Host = keyof typeof HOSTS;
-
-/** True of the name of a host. */
-export function isHost(word: string): word is Host {
-  return Object.hasOwn(HOSTS, word);
-}
+  nginx: {
+    name: "un serveur nginx",
+    next: "suivez les lignes de nginx-serveur.conf une fois sur le serveur, puis lancez ici\u00A0: sh publier.sh",
+  },
+} as const satisfies Readonly<Record<Host, { readonly name: string; readonly next: string }>>;

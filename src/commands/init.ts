@@ -1,10 +1,11 @@
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isHost, type Host } from "../domain/host.ts";
 import type { Effects } from "../effects.ts";
 import { Refusal } from "../publish/refusal.ts";
 import { EXIT, type Command } from "./command.ts";
 import { suggestion, UsageError } from "./flags.ts";
-import { HOSTS, isHost, type Host } from "./hosts.ts";
+import { HOSTS } from "./hosts.ts";
 import { printable } from "./printable.ts";
 
 /** What a new archive begins with, as the program carries it. */
@@ -57,10 +58,15 @@ async function filesFor(
   const held = await orRefusal(effects.files.list(join(archive, "seeds")), join(archive, "seeds"));
   return [
     ...((held ?? []).length === 0 ? [["seeds/.gitkeep", ""] as const] : []),
-    ...(await templatesIn("archive", effects)),
+    ...(await templatesIn("archive", effects)).map(([path, content]) => [path, forHost(host, content)] as const),
     ...(host === undefined ? [] : await templatesIn(`hosts/${host}`, effects)),
     [".gitignore", IGNORED_BY_GIT.map((line) => `${line}\n`).join("")],
   ];
+}
+
+/** The settings with the host that was asked for: its line is there as an example. */
+function forHost(host: Host | undefined, content: string): string {
+  return host === undefined ? content : content.replace(/^#hebergeur: .*$/mu, `hebergeur: ${host}`);
 }
 
 async function templatesIn(folder: string, { files }: Effects): Promise<readonly (readonly [string, string])[]> {

@@ -1,4 +1,5 @@
 import { NO_DECISIONS, type Decisions } from "./decisions.ts";
+import type { Host } from "./host.ts";
 
 /** What lasts about an archive, from archive.yaml; a command-line flag wins over it. */
 export interface Settings {
@@ -10,6 +11,8 @@ export interface Settings {
   readonly url?: string;
   /** Path below which the site is served: `/`, `/sous/chemin/`; `file`: opened from disk, links end in `/index.html`. */
   readonly base: string;
+  /** Who serves the site, if it reads files of its own there (redirects, headers). */
+  readonly host?: Host;
   /** IANA name of the archive's time zone, for feeds only; a date in an article never gets a zone from here. */
   readonly timeZone: string;
   /** Licence of what the archive adds (dates, groups, comparisons), if the archivist gives one; the articles belong to their authors. */

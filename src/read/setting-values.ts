@@ -1,3 +1,4 @@
+import { HOST_NAMES, isHost } from "../domain/host.ts";
 import { french } from "./french-message.ts";
 
 /** A value from archive.yaml or the command line: as it will be used, or what is wrong with it, in French. */
@@ -38,6 +39,12 @@ export function checkedBase(text: string): Checked {
   }
   if (/[\s\p{Cc}?#\\"'<>]/u.test(base)) return wrong("le chemin contient un signe qu’une adresse n’admet pas");
   return { ok: true, value: base };
+}
+
+/** The name of a host that the program knows: `github`, `nginx`. */
+export function checkedHost(text: string): Checked {
+  const name = text.trim();
+  return isHost(name) ? { ok: true, value: name } : wrong(`un de ces noms est attendu\u00A0: ${HOST_NAMES.join(", ")}`);
 }
 
 /** The IANA name of a time zone that this machine knows: `Europe/Paris`, `UTC`. A bare offset (`+02:00`) is no name. */

@@ -10,7 +10,7 @@ import { DECISION_PARTS, type DecisionPart } from "./decision-keys.ts";
 import { readDecisions } from "./decisions.ts";
 import { french } from "./french-message.ts";
 import { lineNumber } from "./line-number.ts";
-import { checkedBase, checkedTimeZone, checkedUrl, checkedWords, type Checked } from "./setting-values.ts";
+import { checkedBase, checkedHost, checkedTimeZone, checkedUrl, checkedWords, type Checked } from "./setting-values.ts";
 import { unknownKeyWords } from "./unknown-key.ts";
 import { visibleText } from "../domain/visible-text.ts";
 import { readYamlMapping, type YamlEntry } from "./yaml-mapping.ts";
@@ -29,6 +29,9 @@ const NAMES: ReadonlyMap<string, TextSetting> = new Map<string, TextSetting>([
   ["devise", "tagline"],
   ["url", "url"],
   ["base", "base"],
+  ["host", "host"],
+  ["hebergeur", "host"],
+  ["hébergeur", "host"],
   ["timeZone", "timeZone"],
   ["fuseau", "timeZone"],
   ["licence", "licence"],
@@ -134,6 +137,8 @@ function check(setting: TextSetting, text: string): Checked {
       return checkedUrl(text);
     case "base":
       return checkedBase(text);
+    case "host":
+      return checkedHost(text);
     case "timeZone":
       return checkedTimeZone(text);
     case "title":

@@ -13,6 +13,21 @@ import {
   sourcesAddress,
 } from "./urls.ts";
 
+/** An address whose page only leads elsewhere, and where. */
+export interface Move {
+  readonly from: Address;
+  readonly to: Address;
+}
+
+/** Every address that leads on at once. That of a withdrawn article does not: its page says so, and stays. */
+export function moves(once: readonly string[], standing: readonly string[], site: SiteContext): readonly Move[] {
+  const moved = site.archive.redirects.filter(({ from }) => !from.startsWith("articles/"));
+  return [
+    ...moved.map(({ from, to }) => ({ from: addressOfPath(from), to: addressOfPath(to) })),
+    ...vanished(once, standing),
+  ];
+}
+
 /** A page at the address of every article, event and dossier that answers no more by itself. */
 export function movedPages(site: SiteContext): readonly Page[] {
   return site.archive.redirects.map(({ from, to }) => leading(addressOfPath(from), addressOfPath(to), site));
@@ -27,10 +42,14 @@ export function vanishedPages(
   standing: readonly string[],
   site: SiteContext,
 ): readonly Page[] {
+  return vanished(once, standing).map(({ from, to }) => leading(from, to, site));
+}
+
+function vanished(once: readonly string[], standing: readonly string[]): readonly Move[] {
   const there = new Set(standing);
   return once
     .filter((path) => path.endsWith("/") && !there.has(path))
-    .map((path) => leading(addressOfPath(path), listOf(path, there), site));
+    .map((path) => ({ from: addressOfPath(path), to: listOf(path, there) }));
 }
 
 /** What answers at the other addresses of what is gone: the original of a withdrawn article, the feed of a dossier that moved. */

@@ -2,6 +2,7 @@ import type { Address } from "../domain/names.ts";
 import type { PageContext } from "./context.ts";
 import { count, THIN } from "./french-labels.ts";
 import { oneLine } from "./one-line.ts";
+import { contentSecurityPolicy } from "./security-policy.ts";
 import { pageGraph } from "./structured/page-graph.ts";
 import type { Thing } from "./structured/thing.ts";
 import type { ShellView } from "./views.ts";
@@ -83,6 +84,7 @@ export function shell(frame: Frame, context: PageContext): ShellView {
     icon: context.link(iconAddress),
     // From the disk a browser refuses to fetch ahead; the stylesheet still finds its fonts.
     fonts: settings.base === "file" ? [] : FONTS.map((font) => context.link(address(`assets/fonts/${font}.woff2`))),
+    policy: contentSecurityPolicy(frame.script !== undefined),
     script: frame.script === undefined ? null : context.link(frame.script),
     feeds: feeds.map(({ label, to }) => ({ label, href: context.link(to) })),
     canonical: frame.noindex === true ? null : absoluteUrl(context.address, settings.url),

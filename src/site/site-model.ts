@@ -12,7 +12,8 @@ import { exportsOf } from "./exports/index.ts";
 import type { Export } from "./exports/export.ts";
 import { feed } from "./feeds.ts";
 import { frontPage } from "./front-page.ts";
-import { goneTexts, movedPages, vanishedPages } from "./gone.ts";
+import { goneTexts, movedPages, moves, vanishedPages } from "./gone.ts";
+import { hostFiles } from "./hosts/host-files.ts";
 import type { Page } from "./page.ts";
 import type { PageData, PageKind } from "./pages.ts";
 import { aboutPage, notFoundPage } from "./plain-pages.ts";
@@ -52,7 +53,7 @@ export interface SiteModel {
   readonly exports: readonly Export[];
   /** Public paths that must answer for ever, besides those of articles, events and dossiers; sorted. */
   readonly lasting: readonly string[];
-  /** Feeds, references, sitemap, robots. */
+  /** Feeds, references, sitemap, robots, what the host reads. */
   readonly texts: readonly { readonly address: Address; readonly content: () => string }[];
   /** What the search index is made of, one article after the other; null where none is published. */
   readonly search: (() => Iterable<SearchRecord>) | null;
@@ -105,6 +106,14 @@ export function siteModel(
       })),
       { address: sitemapAddress, content: () => sitemap(findable(pages), archive.settings.url) },
       { address: robotsAddress, content: () => robots(archive.settings) },
+      ...hostFiles(archive.settings.host, {
+        base: archive.settings.base,
+        moves: moves(oncePublished, lasting, site),
+        encoded: archive.articles
+          .filter(({ seed }) => seed.encoding !== "utf-8")
+          .map(({ id, seed }) => ({ address: originalAddress(id), encoding: seed.encoding })),
+        lines: exports.filter(isJsonLines).map(({ address: at }) => at),
+      }),
     ],
     search: indexed ? () => searchRecords(site) : null,
     originals: archive.articles.map((article) => ({
@@ -155,6 +164,11 @@ function pagesOf(site: SiteContext, exports: readonly Export[], indexed: boolean
     page("not-found", notFoundAddress, notFoundPage),
     ...movedPages(site),
   ];
+}
+
+/** True of data of one record a line, but for the months of articles, which share a folder. */
+function isJsonLines({ address: at }: Export): boolean {
+  return at.endsWith(".jsonl") && !isMonthData(at);
 }
 
 /** The addresses search engines may list. */

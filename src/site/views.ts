@@ -134,6 +134,8 @@ export interface ShellView {
   readonly stylesheet: string;
   readonly icon: string;
   readonly fonts: readonly string[];
+  /** What the page may load, as a Content-Security-Policy. */
+  readonly policy: string;
   /** The one script of the page, or null: only the search has one. */
   readonly script: string | null;
   readonly feeds: readonly LinkView[];

@@ -3,18 +3,12 @@ import type { ShellView } from "../../src/site/views.ts";
 import { Preview } from "./preview.tsx";
 import { TrustedHtml } from "./trusted-html.tsx";
 
-/** Only the site's own files are ever loaded, whatever a seed holds. The search runs its index as WebAssembly. */
-function contentSecurityPolicy(search: boolean): string {
-  const scripts = search ? "'self' 'wasm-unsafe-eval'" : "'self'";
-  return `default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src ${scripts}; connect-src 'self'; base-uri 'none'; form-action 'self'`;
-}
-
 /** What programs read of a page before its content. */
 export function Head({ view, refreshTo }: { readonly view: ShellView; readonly refreshTo: string | undefined }): VNode {
   return (
     <head>
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy(view.script !== null)} />
+      <meta http-equiv="Content-Security-Policy" content={view.policy} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{view.title}</title>
       <meta name="description" content={view.description} />

@@ -27,6 +27,8 @@ describe("a new archive", () => {
       const folder = await emptyFolder();
       await init(folder, "--host", host);
       expect(Object.keys(await treeOf(folder)).length, host).toBeGreaterThan(COMMON.length);
+      const settings = memoryEffects({ "archive.yaml": await readFile(join(folder, "archive.yaml"), "utf8") });
+      expect(await readSettings("archive.yaml", settings)).toMatchObject({ value: { host }, diagnostics: [] });
     }
     const folder = await emptyFolder();
     await init(folder, "--host", "none");

@@ -18,6 +18,7 @@ export function shell(title: string, up: string, breadcrumb: ShellView["breadcru
     breadcrumb,
     stylesheet: `${up}assets/css/site.css`,
     icon: `${up}assets/icon.svg`,
+    policy: "default-src 'none'",
     script: null,
     fonts: ["newsreader-text", "newsreader-display", "franklin", "newsreader-italic", "signs"].map(
       (font) => `${up}assets/fonts/${font}.woff2`,
