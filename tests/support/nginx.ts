@@ -39,6 +39,8 @@ export interface Answer {
 export interface RunningNginx {
   /** Asks for a path exactly as it is written: `/../etc/passwd` is not shortened. */
   readonly get: (site: number, path: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
+  /** Where a browser finds a site: `http://127.0.0.1:40123`. */
+  readonly origin: (site: number) => string;
   readonly close: () => Promise<void>;
 }
 
@@ -62,6 +64,7 @@ export async function runNginx(sites: readonly ServedSite[]): Promise<RunningNgi
   await Promise.all(sites.map((_, site) => answering(() => get(site, "/"))));
   return {
     get,
+    origin: (site) => `http://127.0.0.1:${ports[site]}`,
     close: async () => {
       child.kill("SIGTERM");
       await ended;
@@ -85,7 +88,7 @@ function configuration(folder: string, sites: readonly ServedSite[], ports: read
     "daemon off;",
     "master_process off;",
     `pid ${join(folder, "pid")};`,
-    "events { worker_connections 64; }",
+    "events { worker_connections 512; }",
     "http {",
     "  access_log off;",
     ...temporary,
