@@ -1,6 +1,9 @@
-import { cp, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { address } from "../src/domain/names.ts";
+import { hostFiles } from "../src/site/hosts/host-files.ts";
 import { SECURITY_HEADERS } from "../src/site/security-policy.ts";
 import { runNginx, type RunningNginx } from "./support/nginx.ts";
 import { newArchive, PROJECT, recoupe } from "./support/program.ts";
@@ -140,4 +143,36 @@ it("nginx says nothing of the site outside the path it is served below", async (
   const { status, headers } = await nginx.get(1, "/");
   expect([403, 404]).toContain(status);
   expect(headers["content-security-policy"]).toBeUndefined();
+});
+
+it.each([
+  ['/a";return 200 "b/', null],
+  ["/%22%0a}server{/", null],
+  ["/$uri/", "/$uri/"],
+  ["/été;{}/", "/%C3%A9t%C3%A9;%7B%7D/"],
+  ["/%C3%A9t%C3%A9/", "/%C3%A9t%C3%A9/"],
+])("nginx reads no more than a path from the base « %s », and 3,000 addresses that moved", async (base, asked) => {
+  const root = await mkdtemp(join(tmpdir(), "recoupe-nginx-"));
+  const moves = Array.from({ length: 3_000 }, (_, index) => ({
+    from: address(`evenements/${"une-adresse-longue-".repeat(3)}${index}/index.html`),
+    to: address("dossiers/le-pont/index.html"),
+  }));
+  const encoded = [{ address: address('originaux/o";}$uri.txt'), encoding: "windows-1252" }];
+  const [file] = hostFiles("nginx", { base, moves, encoded, lines: [] });
+  await writeFile(join(root, "included.conf"), file?.content() ?? "");
+  if (asked !== null) {
+    await mkdir(join(root, decodeURIComponent(asked)), { recursive: true });
+    await writeFile(join(root, decodeURIComponent(asked), "index.html"), "là");
+  }
+  const server = await runNginx([{ root, include: join(root, "included.conf") }]);
+  try {
+    expect((await server.get(0, "/b/")).status).toBe(404);
+    if (asked === null) return;
+    expect((await server.get(0, asked)).body.toString()).toBe("là");
+    const moved = await server.get(0, `${asked}evenements/${"une-adresse-longue-".repeat(3)}2999/`);
+    expect(moved.status).toBe(301);
+    expect(decodeURIComponent(moved.headers.location ?? "")).toBe(`${decodeURIComponent(asked)}dossiers/le-pont/`);
+  } finally {
+    await server.close();
+  }
 });
