@@ -65,10 +65,14 @@ export function dayOfNumber(number: number): Day {
   return day(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth);
 }
 
-/** The day `days` later (earlier when negative). */
+/** The day `days` later (earlier when negative); at either end of the calendar, its first or its last day. */
 export function addDays(value: Day, days: number): Day {
-  return dayOfNumber(dayNumber(value) + days);
+  return dayOfNumber(Math.min(LAST_NUMBER, Math.max(FIRST_NUMBER, dayNumber(value) + days)));
 }
+
+/** Numbers of 0000-01-01 and 9999-12-31. */
+const FIRST_NUMBER = -719_528;
+const LAST_NUMBER = 2_932_896;
 
 /** Days from `from` to `to`: 1 from a day to the next. */
 export function daysBetween(from: Day, to: Day): number {

@@ -117,6 +117,14 @@ function leadTimeline(dossier: Dossier, context: PageContext): FrontPage["timeli
   return timeline(story, articles, events, { toDay: to, chronicle: to("chronique") }, context);
 }
 
+/** The latest of some lines in order of writing, which has the undated last: those are shown where nothing is dated. */
+function latestLines(lines: DossierLineView["articles"]): DossierLineView["articles"] {
+  const dated = lines.filter(({ date }) => date !== null);
+  const undated = lines.filter(({ date }) => date === null);
+  const latest = dated.slice(-ARTICLES_OF_DOSSIER_SHOWN);
+  return [...latest, ...undated.slice(0, ARTICLES_OF_DOSSIER_SHOWN - latest.length)];
+}
+
 function dossierLine(dossier: Dossier, context: PageContext): DossierLineView {
   const articles = membersOf(dossier.articles, context);
   const lines = articleLines(
@@ -135,11 +143,11 @@ function dossierLine(dossier: Dossier, context: PageContext): DossierLineView {
       dossier.events.map((id) => found(context.events, id)),
     ),
     divergences: divergencesOf(dossier.facts, context),
-    articles: lines.slice(-ARTICLES_OF_DOSSIER_SHOWN),
+    articles: latestLines(lines),
     rest:
       left > 0
         ? {
-            label: count(left, "article plus ancien", "articles plus anciens"),
+            label: count(left, "autre article", "autres articles"),
             href: context.link(dossierAddress(dossier.id), "evenements"),
           }
         : null,

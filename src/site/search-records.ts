@@ -68,6 +68,8 @@ function searchRecord(article: PlacedArticle, variants: readonly Variant[], site
       add(index + 1, slice(article.original, piece), here);
     }
   }
+  // What the archivist states stands in no paragraph: « auteur: Paul Ndiaye ».
+  for (const name of namedOutside(article)) add(0, name, []);
   const { dateVerb, date, dateMark } = writtenView(article);
   return {
     url: publicPath(articleAddress(article.id)),
@@ -85,6 +87,12 @@ function searchRecord(article: PlacedArticle, variants: readonly Variant[], site
     },
     filters: filtersOf(article, dateMark.word, site),
   };
+}
+
+function namedOutside(article: PlacedArticle): ReadonlySet<string> {
+  const pieces = article.paragraphs.flatMap((paragraph) => paragraph.pieces);
+  const outside = article.sources.filter(({ evidence }) => !pieces.some((piece) => contains(piece, evidence)));
+  return new Set(outside.map(({ name }) => name));
 }
 
 interface Placed {

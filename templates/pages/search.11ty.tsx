@@ -21,25 +21,31 @@ export function render(entry: Entry): VNode {
 function SearchForm(): VNode {
   return (
     <>
-      <form class="search" role="search" aria-label="Dans l’archive" hidden>
-        <label for="q">Un mot, un nom, une date</label>
-        <div class="search__field">
-          <input
-            type="search"
-            id="q"
-            name="q"
-            maxlength={300}
-            autocomplete="off"
-            spellcheck={false}
-            aria-describedby="q-aide"
-          />
-          <button type="submit">Chercher</button>
-        </div>
-        <p id="q-aide">
-          Accents, pluriels et élisions n’importent pas{"\u202F"}; une graphie d’un nom trouve les autres que l’archive
-          connaît. Entre guillemets, les mots se suivent. Échap vide le champ, la barre oblique y ramène.
+      <div class="search-stage">
+        <p class="search-need prose">
+          La recherche a besoin d’un script, et d’un site servi par un serveur{"\u00A0"}: elle ne marche ni sans script
+          ni depuis un fichier du disque.
         </p>
-      </form>
+        <form class="search search--waiting" role="search" aria-label="Dans l’archive" inert>
+          <label for="q">Un mot, un nom, une date</label>
+          <div class="search__field">
+            <input
+              type="search"
+              id="q"
+              name="q"
+              maxlength={300}
+              autocomplete="off"
+              spellcheck={false}
+              aria-describedby="q-aide"
+            />
+            <button type="submit">Chercher</button>
+          </div>
+          <p id="q-aide">
+            Accents, pluriels et élisions n’importent pas{"\u202F"}; une graphie d’un nom trouve les autres que
+            l’archive connaît. Entre guillemets, les mots se suivent. Échap vide le champ, la barre oblique y ramène.
+          </p>
+        </form>
+      </div>
       <div class="search-answer" hidden>
         <section aria-labelledby="resultats">
           <div role="status">
@@ -59,10 +65,8 @@ function Instead({ page }: { readonly page: SearchPage }): VNode {
   return (
     <div class="search-without prose">
       <p>
-        {page.indexed
-          ? "La recherche a besoin d’un script, et d’un site servi par un serveur\u00A0: elle ne marche ni sans script ni depuis un fichier du disque. "
-          : "Cette archive est publiée sans index de recherche. "}
-        On y arrive aussi par {first === undefined ? null : <a href={first.href}>{first.label}</a>}
+        {page.indexed ? "" : "Cette archive est publiée sans index de recherche. "}
+        On cherche aussi par {first === undefined ? null : <a href={first.href}>{first.label}</a>}
         {others.map((link) => [" et par ", <a href={link.href}>{link.label}</a>])}, ou par la recherche du navigateur
         dans une page.
       </p>

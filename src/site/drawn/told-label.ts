@@ -9,7 +9,7 @@ const TRIED = 3;
 
 /** A day in front of a sentence, which the calendar shows already: « Samedi, », « Le mardi 12 septembre 2023 au matin, ». */
 const LEADING_DAY = new RegExp(
-  `^(?:Le\\s)?(?:(?:${WEEKDAY_NAMES.join("|")})(?:\\s(?:dernier|prochain|\\d{1,2}(?:er)?(?:\\s\\p{L}+(?:\\s\\d{4})?)?))?|\\d{1,2}(?:er)?\\s\\p{L}+(?:\\s\\d{4})?)(?:\\s(?:au\\s)?(?:matin|midi|soir|après-midi))?(?:,\\s+|\\s(?=\\[…\\])|$)`,
+  `^(?:Le\\s)?(?:(?:${WEEKDAY_NAMES.join("|")})(?:\\s(?:dernier|prochain|\\d{1,2}(?:er)?(?:\\s\\p{L}+(?:\\s\\d{4})?)?))?|\\d{1,2}(?:er)?\\s\\p{L}+(?:\\s\\d{4})?)(?:\\s(?:au\\s)?(?:matin|midi|soir|après-midi))?(?:[,.]\\s+|\\.$|\\s(?=\\[…\\])|$)`,
   "iu",
 );
 

@@ -9,8 +9,8 @@ const AROUND = 140;
 const TYPING_PAUSE = 250;
 const LONGEST_QUERY = 300;
 const SHORTEST_BEGINNING = 4;
-/** Share of a word that one found for it must begin with: « évacués » and « évacuer », « conseillère » and « conseillers ». */
-const SAME_BEGINNING = 0.6;
+/** Share of a word that one found for it must begin with: « élections » and « électeurs ». */
+const SAME_BEGINNING = 0.5;
 const FACETS = [
   ["annee", "Écrit en"],
   ["date", "Date connue"],
@@ -22,6 +22,7 @@ const HARD = "\u00A0";
 
 const form = document.querySelector(".search");
 const field = form.querySelector("input[type=search]");
+const need = document.querySelector(".search-need");
 const without = document.querySelector(".search-without");
 const answer = document.querySelector(".search-answer");
 const heading = answer.querySelector("h2");
@@ -31,28 +32,25 @@ const filters = answer.querySelector(".search-filters");
 /** Where the site begins, seen from this page. */
 const root = new URL("../", document.baseURI);
 
-let pagefind;
+let loading;
 let asked = 0;
 let shown = [];
 /** The words asked for, in parts, by which a hit is told from a word that merely looks like one. */
 let words = [];
 /** Results looked at so far, shown or not. */
 let seen = 0;
+/** Of those, the ones left out. */
+let missed = 0;
 let waiting;
 
-void start();
+start();
 
-async function start() {
-  try {
-    pagefind = await import(new URL("pagefind/pagefind.js", document.baseURI).href);
-    await pagefind.options({ baseUrl: root.pathname, excerptLength: 0 });
-    await pagefind.init("fr");
-    await pagefind.filters();
-  } catch {
-    return;
-  }
-  without.hidden = true;
-  form.hidden = false;
+/** Shows the field: that this script runs means that the index can be fetched. It is, when somebody turns to the field or the address holds a query. */
+function start() {
+  need.hidden = true;
+  form.classList.remove("search--waiting");
+  form.inert = false;
+  form.addEventListener("focusin", () => void loaded(), { once: true });
   restore();
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -113,6 +111,25 @@ function chosen() {
   return values;
 }
 
+/** The index, fetched once; undefined where it does not come, and the page then says so. */
+function loaded() {
+  loading ??= (async () => {
+    try {
+      const index = await import(new URL("pagefind/pagefind.js", document.baseURI).href);
+      await index.options({ baseUrl: root.pathname, excerptLength: 0 });
+      await index.init("fr");
+      await index.filters();
+      return index;
+    } catch {
+      need.hidden = false;
+      form.classList.add("search--waiting");
+      form.inert = true;
+      return undefined;
+    }
+  })();
+  return loading;
+}
+
 async function ask(wanted = chosen()) {
   const turn = ++asked;
   const typed = field.value.slice(0, LONGEST_QUERY);
@@ -121,20 +138,29 @@ async function ask(wanted = chosen()) {
   if (query === "" && narrowed.length === 0) {
     if (typed.trim() !== "") return nothing(typed);
     answer.hidden = true;
+    without.hidden = false;
     heading.textContent = "Résultats";
     document.title = title("");
     return undefined;
   }
   heading.textContent = "Recherche en cours";
   answer.hidden = false;
+  without.hidden = true;
+  const index = await loaded();
+  if (index === undefined) {
+    answer.hidden = true;
+    without.hidden = false;
+    return undefined;
+  }
   const options = {
     filters: Object.fromEntries(narrowed.map(([name, values]) => [name, { any: values }])),
   };
-  const answers = await nearest(query, options);
+  const answers = await nearest(index, query, options);
   if (turn !== asked) return undefined;
   document.title = title(typed);
   shown = answers.results;
   seen = 0;
+  missed = 0;
   words = partsOf(answers.query);
   list.replaceChildren();
   showFilters(answers.filters, wanted);
@@ -146,10 +172,10 @@ async function ask(wanted = chosen()) {
 }
 
 /** What the index finds; for a single word that it does not hold, what its beginning finds: « Choïgou » is near « Choïgu ». */
-async function nearest(query, options) {
+async function nearest(index, query, options) {
   let tried = query;
   for (;;) {
-    const { results, filters: counts } = await pagefind.search(tried === "" ? null : tried, options);
+    const { results, filters: counts } = await index.search(tried === "" ? null : tried, options);
     // Without a place in the text a result was found by what stands beside it, or by a word that merely looks like it.
     const placed = tried === "" ? results : results.filter(({ words }) => words.length > 0);
     const isWord = /^[\p{L}\p{M}]+$/u.test(tried);
@@ -162,6 +188,7 @@ async function nearest(query, options) {
 
 function nothing(typed) {
   answer.hidden = false;
+  without.hidden = true;
   heading.textContent = typed.trim() === "" ? "Aucun article" : `Rien pour ${quoted(typed)}`;
   const tip = element("li", "search-tip");
   tip.textContent =
@@ -182,6 +209,8 @@ async function showMore() {
     return;
   }
   list.append(...sure.map(resultItem));
+  missed += some.length - sure.length;
+  if (missed > 0 && seen === shown.length) heading.textContent = counted(shown.length - missed, "article");
   const left = shown.length - seen;
   more.hidden = left <= 0;
   more.textContent = `Afficher ${left < RESULTS_A_STEP ? left : RESULTS_A_STEP} de plus, sur ${left}`;
