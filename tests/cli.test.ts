@@ -164,6 +164,25 @@ describe("the command line", () => {
     expect((await recoupe(["check", "--archive", archive])).status).toBe(0);
   });
 
+  it("goes from one host to another, with the files that each reads", async () => {
+    const archive = await newArchive({ "bon.txt": ARTICLE });
+    for (const [host, files] of [
+      ["nginx", ["recoupe.nginx.conf"]],
+      ["netlify", ["_headers", "_redirects"]],
+      ["github", [".nojekyll"]],
+      ["gitlab", []],
+    ] as const) {
+      await writeFile(join(archive, "archive.yaml"), `hebergeur: ${host}\n`);
+      const { status, err } = await recoupe(["build", "--archive", archive]);
+      expect([host, status, err]).toEqual([host, 0, ""]);
+      const published = Object.keys(await treeOf(join(archive, "public")));
+      expect(published.filter((path) => /^[._]|\.conf$/u.test(path))).toEqual(files);
+      const manifest = await readFile(join(archive, "public/manifest-sha256.txt"), "utf8");
+      for (const file of files) expect(manifest).toContain(`  ${file}\n`);
+    }
+    expect((await recoupe(["check", "--archive", archive])).status).toBe(0);
+  });
+
   it("tells the readers of a withdrawn article so, and leads on those of what was merged", async () => {
     const archive = await newArchive();
     const register = join(archive, "archive.lock.json");

@@ -8,3 +8,11 @@ export type Host = (typeof HOST_NAMES)[number];
 export function isHost(word: string): word is Host {
   return HOST_NAMES.some((name) => name === word);
 }
+
+/** Files at the top of a site that are for its host alone: they come and go with `host` in archive.yaml, and nobody's link leads to them. */
+const HOST_FILES: ReadonlySet<string> = new Set([".nojekyll", "_headers", "_redirects", "recoupe.nginx.conf"]);
+
+/** True of the path of such a file. */
+export function isHostFile(path: string): boolean {
+  return HOST_FILES.has(path);
+}

@@ -1,4 +1,5 @@
 import { diagnostic, type Diagnostic } from "../domain/diagnostic.ts";
+import { isHostFile } from "../domain/host.ts";
 import { byCodeUnits } from "../domain/order.ts";
 import type { Manifest } from "./manifest.ts";
 import { Refusal } from "./refusal.ts";
@@ -17,9 +18,9 @@ export function remarksOnRegister(before: Manifest, after: Manifest, register: b
   return register || before.size === 0 ? [] : [diagnostic("ledger-missing", NOTHING_LOST)];
 }
 
-/** The site's own style and fonts come and go with the program, the files of the search index with every build. */
+/** The site's own style and fonts come and go with the program, the files of the search index with every build, those of a host with it. */
 function isAddress(path: string): boolean {
-  return !path.startsWith("assets/") && !path.startsWith("recherche/pagefind/");
+  return !isHostFile(path) && !path.startsWith("assets/") && !path.startsWith("recherche/pagefind/");
 }
 
 function refusal(lost: readonly string[], { found, next }: typeof OLDER): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../src/analyse.ts";
+import { isHostFile } from "../../src/domain/host.ts";
 import { address } from "../../src/domain/names.ts";
 import { hostFiles } from "../../src/site/hosts/host-files.ts";
 import type { Published } from "../../src/site/hosts/published.ts";
@@ -45,6 +46,7 @@ describe("what a host reads from the site", () => {
     ["nginx", ["recoupe.nginx.conf"]],
   ])("is for %s: %s", async (host, files) => {
     expect(Object.keys(await published(host))).toEqual(files);
+    expect(files.filter((file) => !isHostFile(file))).toEqual([]);
   });
 
   it("is nothing for a site that is opened from a disk, or whose host is not told", () => {
