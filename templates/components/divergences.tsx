@@ -1,4 +1,4 @@
-import { Fragment, type VNode } from "preact";
+import type { VNode } from "preact";
 import type { DivergenceView } from "../../src/site/comparison-views.ts";
 import { Chips } from "./chip.tsx";
 
@@ -11,14 +11,14 @@ export function Divergences({ divergences }: { readonly divergences: readonly Di
           <p class="label">{divergence.topic}</p>
           <div class="divergence__values">
             {divergence.values.map(({ value, chips, note }, index) => (
-              <Fragment>
+              <div class="divergence__side">
                 {index === 0 ? null : <span class="divergence__sign" role="img" aria-label="diffère de" />}
                 <div>
                   <p class="divergence__value">{value}</p>
                   <Chips chips={chips} />
                   {note === undefined ? null : <p class="divergence__note">{note}</p>}
                 </div>
-              </Fragment>
+              </div>
             ))}
           </div>
         </div>
