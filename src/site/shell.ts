@@ -66,7 +66,7 @@ export function shell(frame: Frame, context: PageContext): ShellView {
     ...(frame.feeds ?? []),
   ];
   return {
-    title: frame.title === undefined ? settings.title : `${frame.title} · ${settings.title}`,
+    title: frame.title === undefined ? settings.title : `${oneLine(frame.title)} · ${settings.title}`,
     description: oneLine(frame.description),
     siteTitle: settings.title,
     tagline: settings.tagline,
@@ -77,7 +77,7 @@ export function shell(frame: Frame, context: PageContext): ShellView {
       current: section === frame.section,
     })),
     breadcrumb: (frame.breadcrumb ?? []).map(({ label, to }) => ({
-      label,
+      label: oneLine(label),
       href: to === null ? null : context.link(to),
     })),
     stylesheet: context.link(stylesheetAddress),
@@ -86,7 +86,7 @@ export function shell(frame: Frame, context: PageContext): ShellView {
     fonts: settings.base === "file" ? [] : FONTS.map((font) => context.link(address(`assets/fonts/${font}.woff2`))),
     policy: contentSecurityPolicy(frame.script !== undefined),
     script: frame.script === undefined ? null : context.link(frame.script),
-    feeds: feeds.map(({ label, to }) => ({ label, href: context.link(to) })),
+    feeds: feeds.map(({ label, to }) => ({ label: oneLine(label), href: context.link(to) })),
     canonical: frame.noindex === true ? null : absoluteUrl(context.address, settings.url),
     noindex: frame.noindex ?? false,
     preview:

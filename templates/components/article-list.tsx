@@ -5,6 +5,7 @@ import { Mark } from "./mark.tsx";
 import { PiecePlate } from "./piece.tsx";
 import { Slice } from "./slice.tsx";
 import { Versions } from "./versions.tsx";
+import { HeldText } from "./held-text.tsx";
 
 /** A list of articles, in the order given. `inColumns` sets them side by side under a heavy rule. */
 export function ArticleList(props: {
@@ -39,7 +40,9 @@ function ArticleLine({ article }: { readonly article: ArticleLineView }): VNode 
         </p>
         {article.context === null ? null : (
           <p class="article-list__facts">
-            <a href={article.context.href}>{article.context.label}</a>
+            <a href={article.context.href}>
+              <HeldText text={article.context.label} />
+            </a>
           </p>
         )}
         {article.dispatch === undefined ? null : <Versions dispatch={article.dispatch} />}

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { ArticlePage } from "../../src/site/pages.ts";
 import { MarksLegend } from "./marks-legend.tsx";
 import { Piece } from "./piece.tsx";
+import { HeldText } from "./held-text.tsx";
 
 /** Beside the text: the key to the marks, what stands further down, the other pieces. */
 export function ArticleRail({ page }: { readonly page: ArticlePage }): VNode {
@@ -46,7 +47,9 @@ export function ArticleRail({ page }: { readonly page: ArticlePage }): VNode {
           <ul>
             {page.sameSource.map((source) => (
               <li>
-                <a href={source.href}>{source.label}</a>
+                <a href={source.href}>
+                  <HeldText text={source.label} />
+                </a>
               </li>
             ))}
           </ul>

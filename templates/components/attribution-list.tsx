@@ -21,7 +21,10 @@ export function AttributionList({ attributions }: { readonly attributions: Sourc
                 <HeldText text={attribution.after} />
               </p>
               <p class="attribution-list__role">
-                {attribution.role} · <a href={attribution.article.href}>{attribution.article.label}</a>
+                {attribution.role} ·{" "}
+                <a href={attribution.article.href}>
+                  <HeldText text={attribution.article.label} />
+                </a>
               </p>
             </div>
           </li>

@@ -3,6 +3,7 @@ import type { CitationView } from "../../src/site/views.ts";
 import { Downloads } from "./downloads.tsx";
 import { Section } from "./section.tsx";
 import { QuotedSlice } from "./slice.tsx";
+import { HeldText } from "./held-text.tsx";
 
 /** How to cite the page: « title », what follows it in the reference, one passage of it, and the same for reference managers (COinS, files). */
 export function Citation(props: {
@@ -14,7 +15,7 @@ export function Citation(props: {
     <Section id="citer" title={props.title} intro={props.intro}>
       <p class="reference">
         <QuotedSlice slice={props.citation.title} />
-        {props.citation.rest}
+        <HeldText text={props.citation.rest} />
         <span class="Z3988" title={props.citation.coins} aria-hidden="true" />
       </p>
       {props.citation.passage === null ? null : (

@@ -22,7 +22,14 @@ export function Note({ note }: { readonly note: NoteView }): VNode {
           <Chip chip={chip} />
         </Fragment>
       ))}
-      {note.link === null ? null : [" ", <a href={note.link.href}>{note.link.label}</a>]}
+      {note.link === null
+        ? null
+        : [
+            " ",
+            <a href={note.link.href}>
+              <HeldText text={note.link.label} />
+            </a>,
+          ]}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { DataPage } from "../../src/site/pages.ts";
 import { Piece } from "./piece.tsx";
 import { ScrollRegion } from "./scroll-region.tsx";
+import { HeldText } from "./held-text.tsx";
 
 /** The files as they came: size and fingerprint, to check a copy against. */
 export function OriginalTable({ originals }: { readonly originals: DataPage["originals"] }): VNode {
@@ -26,7 +27,9 @@ export function OriginalTable({ originals }: { readonly originals: DataPage["ori
               </td>
               <th scope="row">
                 <a href={original.href}>
-                  <code>{original.path}</code>
+                  <code>
+                    <HeldText text={original.path} />
+                  </code>
                 </a>
               </th>
               <td class="table__number">{original.bytes}</td>

@@ -3,6 +3,7 @@ import type { SourceRowView } from "../../src/site/article-views.ts";
 import { Chips } from "./chip.tsx";
 import { Mark } from "./mark.tsx";
 import { ScrollRegion } from "./scroll-region.tsx";
+import { HeldText } from "./held-text.tsx";
 
 /** Who speaks in an article and in what role, with the passages. To be quoted is not to publish. */
 export function SourceTable({ sources }: { readonly sources: readonly SourceRowView[] }): VNode {
@@ -20,7 +21,15 @@ export function SourceTable({ sources }: { readonly sources: readonly SourceRowV
         <tbody>
           {sources.map((source) => (
             <tr>
-              <th scope="row">{source.href === "" ? source.name : <a href={source.href}>{source.name}</a>}</th>
+              <th scope="row">
+                {source.href === "" ? (
+                  <HeldText text={source.name} />
+                ) : (
+                  <a href={source.href}>
+                    <HeldText text={source.name} />
+                  </a>
+                )}
+              </th>
               <td>{source.role}</td>
               <td>
                 <Chips chips={source.chips} />

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { ShellView } from "../../src/site/views.ts";
+import { HeldText } from "../components/held-text.tsx";
 
 /** Where the page stands, from the outside in; the last step is the page itself. */
 export function Breadcrumb({ steps }: { readonly steps: ShellView["breadcrumb"] }): VNode {
@@ -8,7 +9,15 @@ export function Breadcrumb({ steps }: { readonly steps: ShellView["breadcrumb"] 
       <ol>
         {steps.map((step) => (
           <li>
-            {step.href === null ? <span aria-current="page">{step.label}</span> : <a href={step.href}>{step.label}</a>}
+            {step.href === null ? (
+              <span aria-current="page">
+                <HeldText text={step.label} />
+              </span>
+            ) : (
+              <a href={step.href}>
+                <HeldText text={step.label} />
+              </a>
+            )}
           </li>
         ))}
       </ol>

@@ -15,6 +15,7 @@ import { TitleNote } from "../components/title-note.tsx";
 import { Versions } from "../components/versions.tsx";
 import { contentOf, perPage, type Entry } from "../layouts/per-page.ts";
 import { Shell } from "../layouts/shell.tsx";
+import { HeldText } from "../components/held-text.tsx";
 
 export const data = perPage("article");
 
@@ -81,7 +82,9 @@ function OriginalSection({ page: { original, lang } }: { readonly page: ArticleP
       intro={[
         "Fichier ",
         <a href={original.href}>
-          <code>{original.path}</code>
+          <code>
+            <HeldText text={original.path} />
+          </code>
         </a>,
         `, ${original.size}. Texte et passages mis de côté, remis bout à bout, redonnent le fichier caractère pour caractère.`,
       ]}

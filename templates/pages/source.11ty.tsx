@@ -5,6 +5,7 @@ import { Parts } from "../components/parts.tsx";
 import { Section } from "../components/section.tsx";
 import { contentOf, perPage, type Entry } from "../layouts/per-page.ts";
 import { Shell } from "../layouts/shell.tsx";
+import { HeldText } from "../components/held-text.tsx";
 
 export const data = perPage("source");
 
@@ -14,7 +15,9 @@ export function render(entry: Entry): VNode {
   return (
     <Shell view={page.shell}>
       <header class="page-head">
-        <h1>{page.name}</h1>
+        <h1>
+          <HeldText text={page.name} />
+        </h1>
         <ul class="counts">
           {page.counts.map((count) => (
             <li>
@@ -41,7 +44,9 @@ export function render(entry: Entry): VNode {
                 <tbody>
                   {page.forms.map((form) => (
                     <tr>
-                      <th scope="row">{form.form}</th>
+                      <th scope="row">
+                        <HeldText text={form.form} />
+                      </th>
                       <td>{form.roles}</td>
                       <td>
                         <Chip chip={form.chip} />
@@ -62,7 +67,7 @@ export function render(entry: Entry): VNode {
               {page.others.map((other) => (
                 <li>
                   <a href={other.link.href} aria-current={other.current ? "page" : undefined}>
-                    {other.link.label}
+                    <HeldText text={other.link.label} />
                   </a>
                   <span>{other.roles}</span>
                 </li>

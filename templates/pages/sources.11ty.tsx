@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { PageHead } from "../components/page-head.tsx";
 import { contentOf, perPage, type Entry } from "../layouts/per-page.ts";
 import { Shell } from "../layouts/shell.tsx";
+import { HeldText } from "../components/held-text.tsx";
 
 export const data = perPage("sources");
 
@@ -29,7 +30,9 @@ export function render(entry: Entry): VNode {
             {page.sources.map((source) => (
               <tr>
                 <th scope="row">
-                  <a href={source.link.href}>{source.link.label}</a>
+                  <a href={source.link.href}>
+                    <HeldText text={source.link.label} />
+                  </a>
                 </th>
                 <td>{source.roles}</td>
                 <td>{source.amount}</td>
