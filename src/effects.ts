@@ -1,7 +1,7 @@
 import { createReadStream, createWriteStream, type Dirent } from "node:fs";
 import { copyFile, lstat, mkdir, open, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, isAbsolute, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { byCodeUnits } from "./domain/order.ts";
@@ -73,10 +73,21 @@ export function diskEffects(options: { readonly quiet: boolean }): Effects {
       process.stderr.write(`${line}\n`);
     },
     seconds: () => performance.now() / 1_000,
-    cacheFolder: join(process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"), "recoupe"),
+    cacheFolder: cacheFolder(),
     processId: process.pid,
     isAlive,
   };
+}
+
+/** The user's own, as the XDG Base Directory Specification has it, where an empty or relative path counts as none; undefined for a user without a home. */
+function cacheFolder(): string | undefined {
+  const named = process.env["XDG_CACHE_HOME"] ?? "";
+  if (isAbsolute(named)) return join(named, "recoupe");
+  try {
+    return join(homedir(), ".cache", "recoupe");
+  } catch {
+    return undefined;
+  }
 }
 
 const diskFiles: Files = {

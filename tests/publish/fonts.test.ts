@@ -30,6 +30,14 @@ describe("the fonts of a site", () => {
     expect([...written, "signs.woff2"].toSorted()).toEqual(named.toSorted());
   });
 
+  it("are made anew when the library that makes them changes", async () => {
+    const code = await readFile(new URL("../../src/publish/fonts.ts", import.meta.url), "utf8");
+    const { dependencies } = JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8")) as {
+      dependencies: Readonly<Record<string, string>>;
+    };
+    expect(code).toContain(`const RECIPE = "subset-font ${dependencies["subset-font"] ?? ""}, `);
+  });
+
   it("weigh less than 115 KB for a page in French", async () => {
     const fonts = await readdir(join(folder, "first/assets/fonts"));
     const bytes = await Promise.all(

@@ -8,7 +8,7 @@ export function dossiersJsonl(archive: Archive): Export {
   return {
     address: address("donnees/dossiers.jsonl"),
     name: "dossiers",
-    title: "Un dossier par ligne : chronique, faits, citations, noms",
+    title: "Un dossier par ligne\u00A0: chronique, faits, citations, noms",
     mediaType: "application/x-ndjson",
     format: "jsonl",
     rows: archive.dossiers.length,
