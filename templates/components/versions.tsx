@@ -8,6 +8,7 @@ import type {
 import { Chip } from "./chip.tsx";
 import { DateLabel } from "./date.tsx";
 import { HeldText } from "./held-text.tsx";
+import { HeldText } from "./held-text.tsx";
 import { Piece } from "./piece.tsx";
 import { Slice } from "./slice.tsx";
 
@@ -30,7 +31,7 @@ function Version({ version }: { readonly version: VersionView }): VNode {
   return (
     <li>
       <Piece piece={version.piece} /> <strong>{version.kind}</strong>
-      {version.publisher === "" ? null : `, ${version.publisher}`}
+      {version.publisher === "" ? null : [", ", <HeldText text={version.publisher} />]}
       {", "}
       {version.dateVerb}
       {version.date === null ? null : [" ", <DateLabel date={version.date} />]}
