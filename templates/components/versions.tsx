@@ -8,7 +8,6 @@ import type {
 import { Chip } from "./chip.tsx";
 import { DateLabel } from "./date.tsx";
 import { HeldText } from "./held-text.tsx";
-import { HeldText } from "./held-text.tsx";
 import { Piece } from "./piece.tsx";
 import { Slice } from "./slice.tsx";
 
